@@ -1,0 +1,53 @@
+# `make` lists what there is to make. Windows: the README has the equivalent commands.
+PORT ?= 8000
+REPEATS ?= 7
+WORKERS ?= 2
+# The newest Python of the machine; tools/set_up.py says so if it is too old.
+PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+	command -v $$name >/dev/null 2>&1 && { echo $$name; break; }; done)
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve book test lab check bench pictures pins clean
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup:  ## .venv with everything pinned, and the front end
+	@test -n "$(PYTHON)" || { echo "funnelball needs Python 3.11 or newer, and this machine has no python3." >&2; exit 1; }
+	@$(PYTHON) tools/set_up.py
+
+serve: setup  ## the book in both languages at http://127.0.0.1:8000 (PORT=8000)
+	@$(BIN)/funnelball book --serve --port $(PORT)
+
+book: setup  ## the book in both languages, in _build/site
+	@$(BIN)/funnelball book
+
+test: book  ## every test
+	$(BIN)/python -m tools.find_browser --install
+	$(PYTEST) -m "not lab"
+	FUNNELBALL_STATIC=1 $(PYTEST) --nbval -p no:cacheprovider notebooks
+	$(BIN)/python -m pytest -m lab
+
+lab: setup  ## JupyterLab on the notebooks
+	@JUPYTER_CONFIG_PATH=tools/lab $(BIN)/jupyter lab --notebook-dir=notebooks
+
+check: setup  ## ruff, mypy, the portable subset, TypeScript
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/python -m tools.npm run check
+
+bench: book  ## how fast, beside its peers: docs/benchmarks.md (REPEATS=7)
+	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
+	$(BIN)/python -m tools.find_browser --install
+	$(BIN)/python -m benchmarks --repeats $(REPEATS)
+
+pictures: book  ## the pictures of the README
+	$(BIN)/python -m tools.pictures
+
+pins: setup  ## requirements.txt anew, from pyproject.toml
+	$(BIN)/python -m tools.pin_requirements
+
+clean:  ## remove what was built, keeping .venv
+	rm -rf _build .stamps funnelball/static web/node_modules dist
