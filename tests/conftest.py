@@ -1,0 +1,126 @@
+"""What the browser tests share: the browser, the built site over http, a page that watches itself, and axe."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tools.find_browser import find_browser
+
+SITE = Path(__file__).parent.parent / "_build" / "site"
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+HOST = "127.0.0.1"
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves files quietly, with the types that modules and WebAssembly need."""
+
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium of this machine, started once."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=find_browser(), args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """A function that serves a folder over http and returns its address, without a slash at the end."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        handler = functools.partial(Handler, directory=str(folder))
+        servers.append(server := http.server.ThreadingHTTPServer((HOST, 0), handler))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f"http://{HOST}:{server.server_address[1]}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site(serve: Callable[[Path], str]) -> str:
+    """Address of the built site: f"{site}/ar/kick_off.html"."""
+    if not (SITE / "index.html").exists():
+        pytest.fail("The site tests need the built book: run `make book` first.", pytrace=False)
+    return serve(SITE)
+
+
+@pytest.fixture
+def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Makes browser contexts (viewport=…, color_scheme=…, java_script_enabled=…) and closes them after the test."""
+    contexts = []
+
+    def make(**options: object) -> BrowserContext:
+        contexts.append(context := browser.new_context(**options))
+        context.set_default_timeout(20_000)
+        return context
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+class Watch:
+    """What went wrong on a page: errors of its scripts, and requests that left the machine."""
+
+    def __init__(self, page: Page) -> None:
+        self.errors: list[str] = []
+        self.outside: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._console)
+        page.on("request", lambda request: self._request(request.url))
+
+    def _console(self, message) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+    def _request(self, url: str) -> None:
+        if not url.startswith((f"http://{HOST}:", "blob:", "data:", "about:", f"ws://{HOST}:")):
+            self.outside.append(url)
+
+
+@pytest.fixture
+def watch() -> Callable[[Page], Watch]:
+    """Starts to record what goes wrong on a page that the test made itself."""
+    return Watch
+
+
+@pytest.fixture
+def page(new_context: Callable[..., BrowserContext]) -> Iterator[Page]:
+    """A desktop page; a script error or a request to the outside fails the test."""
+    page = new_context(viewport={"width": 1280, "height": 900}).new_page()
+    seen = Watch(page)
+    yield page
+    assert seen.errors == []
+    assert seen.outside == []
+
+
+@pytest.fixture
+def axe() -> Callable[..., list[str]]:
+    """axe(page, scope=None): one line for each violation of WCAG 2.2 A and AA or of axe's best practice."""
+
+    def violations(page: Page, scope: str | None = None) -> list[str]:
+        found = Axe().run(page, context=scope).response["violations"]
+        return [f"{rule['id']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]]
+
+    return violations
