@@ -72,7 +72,7 @@ def build(root: Path) -> None:
     static = root / "funnelball" / "static"
     missing = [name for name in BUILT if not (static / name).exists()]
     if missing:
-        raise RuntimeError(f"The front end's build left out {', '.join(missing)} of {static}: see web/build.mjs.")
+        raise RuntimeError(f"web/build.mjs left out {', '.join(missing)} of {static}")
     for name in BUILT:  # esbuild leaves an unchanged file as it was: its time must say that it is fresh
         (static / name).touch()
 

@@ -1,34 +1,18 @@
-"""What the browser tests share: the browser, the built site over http, a page that watches itself, and axe."""
+"""What the browser tests share: the browser, the built site over http, a watched page, and axe."""
 
-import functools
-import http.server
-import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tools.find_browser import find_browser
+from tools.file_server import HOST, serving
+from tools.find_browser import ARGUMENTS, find_browser
 
 SITE = Path(__file__).parent.parent / "_build" / "site"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
-HOST = "127.0.0.1"
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves files quietly, with the types that modules and WebAssembly need."""
-
-    extensions_map = {
-        **http.server.SimpleHTTPRequestHandler.extensions_map,
-        ".js": "text/javascript",
-        ".mjs": "text/javascript",
-        ".wasm": "application/wasm",
-    }
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -43,18 +27,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """A function that serves a folder over http and returns its address, without a slash at the end."""
-    servers = []
-
-    def start(folder: Path) -> str:
-        handler = functools.partial(Handler, directory=str(folder))
-        servers.append(server := http.server.ThreadingHTTPServer((HOST, 0), handler))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        return f"http://{HOST}:{server.server_address[1]}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(serving(folder))
 
 
 @pytest.fixture(scope="session")
@@ -67,10 +41,10 @@ def site(serve: Callable[[Path], str]) -> str:
 
 @pytest.fixture
 def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Makes browser contexts (viewport=…, color_scheme=…, java_script_enabled=…) and closes them after the test."""
+    """Makes browser contexts (viewport=…, color_scheme=…, …), closed after the test."""
     contexts = []
 
-    def make(**options: object) -> BrowserContext:
+    def make(**options: Any) -> BrowserContext:
         contexts.append(context := browser.new_context(**options))
         context.set_default_timeout(20_000)
         return context

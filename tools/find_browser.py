@@ -1,4 +1,4 @@
-"""Finds the browser that the tests and the benchmark drive: a Chromium or Chrome of the machine, else Playwright's.
+"""Finds the browser for the tests and the benchmark: the machine's Chromium or Chrome, else Playwright's.
 
 `python -m tools.find_browser --install` also fetches one: Playwright's, else the system's package.
 """
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
 COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -67,7 +68,7 @@ def starts(path: str) -> bool:
 
 def install() -> str:
     """Find a browser, fetching one if there is none."""
-    ways = ([], playwright_install(), system_package())
+    ways: list[list[list[str]]] = [[], playwright_install(), system_package()]
     for commands in ways:
         for command in commands:
             attempt(command)

@@ -1,6 +1,6 @@
 """Makes .venv as requirements.txt says, installs funnelball into it and builds the front end.
 
-Run by any Python: `python tools/set_up.py`. Does nothing, within a fraction of a second, when all is as it was.
+Run by any Python: `python tools/set_up.py`. It does nothing, within a second, when all is as it was.
 It is written for old Pythons too, so that these can say that they are too old.
 """
 
@@ -16,9 +16,9 @@ PYTHON = os.path.join(VENV, *(("Scripts", "python.exe") if os.name == "nt" else 
 STAMPS = os.path.join(ROOT, ".stamps")
 OLDEST = (3, 11)
 
-TOO_OLD = "funnelball needs Python 3.11 or newer; {} is {}. Install one, or name it: make PYTHON=/path/to/python3.11"
+TOO_OLD = "funnelball needs Python 3.11 or newer; {} is {}. Name a newer one: make PYTHON=python3.11"
 NO_VENV = "{} cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv"
-NO_PACKAGES = "The Python packages could not be installed: pip's lines above say why. Without a network this cannot work."
+NO_PACKAGES = "The packages could not be installed: pip's lines above say why. Is there a network?"
 NO_INSTALL = "funnelball could not be installed into .venv: the lines above say why."
 
 

@@ -1,0 +1,59 @@
+"""Serves a folder over http on a free port, as a web host would: right types, gzip for whoever accepts it."""
+
+import functools
+import gzip
+import http.server
+import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+HOST = "127.0.0.1"
+COMPRESSED = {".html", ".css", ".js", ".mjs", ".wasm", ".json", ".svg", ".txt", ".xml", ".webmanifest"}
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Files with the types that modules and WebAssembly need, kept open and compressed."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def send_head(self) -> io.BytesIO | io.BufferedReader | None:
+        """The file compressed, where that is asked for and pays."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
+        wanted = "gzip" in self.headers.get("Accept-Encoding", "")
+        if not wanted or path.suffix not in COMPRESSED or not path.is_file():
+            return super().send_head()  # type: ignore[return-value]
+        body = compressed(path, path.stat().st_mtime_ns)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@functools.cache
+def compressed(path: Path, _changed: int) -> bytes:
+    """The file under gzip -9, made once for each version of it."""
+    return gzip.compress(path.read_bytes(), 9)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve the folder as long as the context lasts; yields the address, without a slash at the end."""
+    handler = functools.partial(Handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer((HOST, 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://{HOST}:{server.server_address[1]}"
+        server.shutdown()
