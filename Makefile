@@ -25,6 +25,7 @@ book: setup  ## the book in both languages, in _build/site
 	@$(BIN)/funnelball book
 
 test: book  ## every test
+	$(BIN)/python hatch_build.py test
 	$(BIN)/python -m tools.find_browser --install
 	$(PYTEST) -m "not lab"
 	FUNNELBALL_STATIC=1 $(PYTEST) --nbval -p no:cacheprovider notebooks
@@ -36,7 +37,7 @@ lab: setup  ## JupyterLab on the notebooks
 check: setup  ## ruff, mypy, the portable subset, TypeScript
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/python -m tools.npm run check
+	$(BIN)/python hatch_build.py check
 
 bench: book  ## how fast, beside its peers: docs/benchmarks.md (REPEATS=7)
 	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt

@@ -1,10 +1,10 @@
 """Builds the front end into funnelball/static: Node comes from PyPI, the packages from npm by the lock file.
 
-pip runs this as hatchling's build hook. In a set-up .venv, `python hatch_build.py` does the same at once.
+pip runs this as hatchling's build hook. In a set-up .venv, `python hatch_build.py` does the same,
+and `python hatch_build.py test check` runs scripts of web/package.json.
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -65,10 +65,7 @@ def build(root: Path) -> None:
     Raises:
         RuntimeError: npm is unreachable, or the build failed; the text says what to do.
     """
-    web = root / "web"
-    if not packages_fresh(web):
-        npm(web, ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], UNREACHABLE)
-    npm(web, ["run", "--silent", "build"], FAILED)
+    npm_run(root, "build")
     static = root / "funnelball" / "static"
     missing = [name for name in BUILT if not (static / name).exists()]
     if missing:
@@ -77,12 +74,20 @@ def build(root: Path) -> None:
         (static / name).touch()
 
 
+def npm_run(root: Path, script: str) -> None:
+    """Run a script of web/package.json, fetching the packages first if the lock file changed."""
+    web = root / "web"
+    if not packages_fresh(web):
+        npm(web, ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], UNREACHABLE)
+    npm(web, ["run", "--silent", script], FAILED.format(script=script, code="{code}"))
+
+
 UNREACHABLE = (
     "npm could not fetch the front end's packages (exit {code}). Building from source needs the npm registry "
     "once: check the network and `npm config get registry`, then try again. "
     "A funnelball wheel needs neither npm nor Node: it carries the built files."
 )
-FAILED = "The front end did not build: `npm run build` in web/ ended with {code}. The lines above say where."
+FAILED = "`npm run {script}` in web/ ended with {code}; the lines above say where."
 
 
 def packages_fresh(web: Path) -> bool:
@@ -102,19 +107,20 @@ def npm(web: Path, arguments: list[str], message: str) -> None:
         raise RuntimeError(message.format(code=code))
 
 
-def main() -> int:
-    """Build the front end if it is stale."""
+def main(scripts: list[str]) -> int:
+    """Build the front end if it is stale, or run the named scripts of web/package.json."""
     root = Path(__file__).parent
-    if not stale(root):
-        return 0
-    print("Building the front end …", flush=True)
+    if not scripts and stale(root):
+        print("== Building the front end …", flush=True)
+        scripts = ["build"]
     try:
-        build(root)
-    except (RuntimeError, subprocess.SubprocessError) as error:
+        for script in scripts:
+            build(root) if script == "build" else npm_run(root, script)
+    except RuntimeError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,25 +1,43 @@
-// Markdown in JupyterLab has no direction of its own: this gives every block the direction of its first letter,
-// so that an Arabic notebook reads from right to left and an English one stays as it was.
+// Markdown in JupyterLab has no direction of its own: this gives each Markdown cell the direction of its prose,
+// so that an Arabic notebook reads from right to left and an English one stays as it was. Code stays left to right.
 // Written by hand as the container that JupyterLab loads; there is no build step.
 (() => {
-  const BLOCKS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'table', 'blockquote', 'dl']
-    .map(name => `.jp-RenderedMarkdown ${name}:not([dir])`).join(',');
-
   const STYLE = `
-    .jp-RenderedMarkdown [dir=auto] { text-align: start; }
-    .jp-RenderedMarkdown blockquote[dir=auto] {
-      border-width: 0; border-style: solid; border-color: inherit; border-inline-start-width: 5px;
-      margin-inline: 2em 0; padding-inline: 1em 0;
-    }
-    .jp-RenderedMarkdown :is(ul, ol)[dir=auto] { padding-inline: 2em 0; margin-inline: 0; }
-    .jp-RenderedMarkdown table[dir=auto] { margin-inline: 0 auto; }
-    .jp-RenderedMarkdown table[dir=auto] :is(td, th):not([align]) { text-align: start; }
-    .jp-RenderedMarkdown :is(pre, code, mjx-container, math) { direction: ltr; unicode-bidi: isolate; }
-    .jp-RenderedMarkdown pre { text-align: left; }
-    .jp-RenderedMarkdown:has(> :is(h1, h2, h3, h4, h5, h6):dir(rtl):first-child) { direction: rtl; }
+    .jp-RenderedMarkdown[dir=rtl] :is(p, li, dd, dt, h1, h2, h3, h4, h5, h6) { text-align: start; }
+    .jp-RenderedMarkdown[dir=rtl] :is(ul, ol) { padding-inline: 2em 0; padding-block: 0; }
+    .jp-RenderedMarkdown[dir=rtl] blockquote { border-left: 0; border-inline-start: 5px solid var(--jp-border-color2); }
+    .jp-RenderedMarkdown[dir=rtl] table { margin-inline: 0 auto; }
+    .jp-RenderedMarkdown[dir=rtl] :is(td, th):not([align]) { text-align: start; }
+    .jp-RenderedMarkdown[dir=rtl] :is(pre, code, mjx-container, math) { direction: ltr; unicode-bidi: isolate; }
+    .jp-RenderedMarkdown[dir=rtl] pre { text-align: left; }
+    .jp-RenderedText pre { unicode-bidi: plaintext; text-align: start; }
   `;
+  const NOT_PROSE = 'pre, code, mjx-container, math, style, script';
 
-  const mark = () => document.querySelectorAll(BLOCKS).forEach(block => { block.dir = 'auto'; });
+  const count = (text, letters) => text.match(letters)?.length ?? 0;
+
+  function prose(cell) {
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll(NOT_PROSE).forEach(part => part.remove());
+    return copy.textContent;
+  }
+
+  // The first letter decides; an Arabic text may still begin with a Latin name, and then the majority does.
+  function direction(text) {
+    const begins = /\p{Script=Arabic}/u.test(text.match(/\p{L}/u)?.[0] ?? '');
+    return begins || count(text, /\p{Script=Arabic}/gu) > count(text, /\p{Script=Latin}/gu) ? 'rtl' : 'ltr';
+  }
+
+  const seen = new WeakMap();  // the text that a cell's direction was found for: an edited cell keeps its element
+
+  function mark() {
+    for (const cell of document.querySelectorAll('.jp-RenderedMarkdown')) {
+      const text = cell.textContent;
+      if (seen.get(cell) === text) continue;
+      seen.set(cell, text);
+      cell.dir = direction(prose(cell));
+    }
+  }
 
   function activate() {
     document.head.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
