@@ -1,0 +1,111 @@
+/** Builds src/ into ../funnelball/static: `node build.mjs [--watch]`; `--tests` makes the tests ready for `node --test`. */
+import { build, context } from 'esbuild';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const STATIC = `${here}../funnelball/static/`;
+const TESTS = `${here}node_modules/.tests/`;
+const MICROPYTHON = `${here}node_modules/@micropython/micropython-webassembly-pyscript/`;
+const LANGUAGES = ['en', 'ar'];
+
+/** `import texts from '….yml'`: a table of phrases, each in both languages. */
+const phrases = {
+  name: 'phrases',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.yml$/ }, ({ path }) => {
+      const table = parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 });
+      return { contents: JSON.stringify(table), loader: 'json', errors: lacking(table, path) };
+    });
+  },
+};
+
+function lacking(table, path) {
+  return Object.entries(table).flatMap(([key, phrase]) =>
+    LANGUAGES.filter(language => !phrase?.[language]).map(language => ({
+      text: `The phrase "${key}" has no "${language}" text; every phrase needs ${LANGUAGES.join(' and ')}.`,
+      location: { file: path },
+    })));
+}
+
+const there = (name, path) => (existsSync(here + path) ? { [name]: path } : {});
+
+/** Parts that are still to be written are empty until then. */
+const unwritten = {
+  name: 'unwritten',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /simulation\.(yml|css|tsx)$/ }, ({ path, resolveDir }) =>
+      existsSync(new URL(path, `file://${resolveDir}/`)) ? undefined : { path, namespace: 'unwritten' });
+    onLoad({ filter: /.*/, namespace: 'unwritten' }, ({ path }) => path.endsWith('css') ? { contents: '', loader: 'css' }
+      : path.endsWith('yml') ? { contents: '{}', loader: 'json' } : { contents: 'export const Simulation = () => null', loader: 'js' });
+  },
+};
+
+const shared = {
+  absWorkingDir: here,
+  bundle: true,
+  format: 'esm',
+  target: ['es2022', 'chrome108', 'firefox108', 'safari16.4'],
+  minify: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: ['./micropython.mjs'],
+  plugins: [unwritten, phrases],
+};
+
+const product = {
+  ...shared,
+  outdir: STATIC,
+  entryPoints: {
+    page: 'src/page.tsx',
+    widget: 'src/widget.tsx',
+    worker: 'src/worker.ts',
+    style: 'src/style/style.css',
+    ...there('book', 'src/book/book.ts'),
+  },
+};
+// A stylesheet beside a script of the same name needs a run of its own.
+const bookStyle = { ...shared, outdir: STATIC, entryPoints: there('book', 'src/book/book.css') };
+
+const tests = () => ({
+  ...shared,
+  minify: false,
+  target: 'node20',
+  platform: 'node',
+  outdir: TESTS,
+  outExtension: { '.js': '.mjs' },
+  entryPoints: testFiles(),
+});
+
+function testFiles() {
+  const files = readdirSync(`${here}src`, { recursive: true })
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => `src/${file}`);
+  if (!files.length) throw new Error('There is no test under src/.');
+  return files;
+}
+
+function copyMicroPython() {
+  mkdirSync(STATIC, { recursive: true });
+  for (const name of ['micropython.mjs', 'micropython.wasm']) copyFileSync(MICROPYTHON + name, STATIC + name);
+}
+
+async function watch() {
+  copyMicroPython();
+  for (const options of [product, bookStyle]) await (await context({ ...options, logLevel: 'info' })).watch();
+}
+
+async function main(flag) {
+  if (flag === '--watch') return watch();
+  if (flag === '--tests') {
+    rmSync(TESTS, { recursive: true, force: true });
+    return build(tests());
+  }
+  copyMicroPython();
+  return Promise.all([build(product), build(bookStyle)]);
+}
+
+await main(process.argv[2]);

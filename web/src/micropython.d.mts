@@ -1,0 +1,17 @@
+/** What is used of the npm package's micropython.mjs, which is copied as it is beside worker.js. */
+export interface FileSystem {
+  mkdir(path: string): void;
+  writeFile(path: string, text: string): void;
+  analyzePath(path: string): { exists: boolean };
+}
+
+export interface MicroPython {
+  FS: FileSystem;
+  pyimport(module: string): { call_json(name: string, args: string): string };
+}
+
+export function loadMicroPython(options: {
+  heapsize: number;
+  url: string;
+  stdout: (line: string) => void;
+}): Promise<MicroPython>;
