@@ -34,14 +34,17 @@ class FrontEndHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict) -> None:
         root = Path(self.root)
         if stale(root):
-            build(root)
+            try:
+                build(root)
+            except RuntimeError as error:
+                self.app.abort(str(error))
         if self.target_name == "wheel" and version == "standard":
             build_data["force_include"].update(course_files(root))
 
 
 def course_files(root: Path) -> dict[str, str]:
     """Where each part of the course goes in a wheel. An editable install reads them where they stand."""
-    return {str(root / path): f"funnelball/course/{Path(path).name}" for path in COURSE}
+    return {str(root / path): f"funnelball/course/{path}" for path in COURSE}
 
 
 def sources(root: Path) -> list[Path]:

@@ -1,0 +1,120 @@
+"""Quiz and simulation in JupyterLab: the kernel decides, the cell shows, and the next cell knows the score."""
+
+import json
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from funnelball.mounts import quiz_data
+
+pytestmark = pytest.mark.lab
+
+LANGUAGES = ("en", "ar")
+QUIZ = "two-functions"
+START = 'from funnelball import language, quiz, simulation\nlanguage("{}")'
+ASK = f'football = quiz("{QUIZ}")\nfootball'
+SHOW = 'season = simulation("pitch", predict=False)\nseason'
+OWN_MODEL = """
+from types import SimpleNamespace
+from funnelball.models import pitch
+
+mine = SimpleNamespace(**{name: getattr(pitch, name) for name in dir(pitch) if not name.startswith("__")})
+simulation(mine, predict=False)
+"""
+REDEFINE = """
+def always_seven(seed, **parameters):
+    return {**pitch.simulate(seed, **parameters), "total": 777}
+
+mine.simulate = always_seven
+"""
+
+
+def single_choice() -> tuple[str, str, str]:
+    """A question of the quiz that has one right option: its id, a wrong option and the right one."""
+    for question in quiz_data(QUIZ, "en")["questions"]:
+        if question["type"] == "single-choice":
+            answers = question["finite"]["answers"]
+            wrong = next(key for key, grade in answers.items() if grade["verdict"] == "incorrect")
+            right = next(key for key, grade in answers.items() if grade["verdict"] == "correct")
+            return question["id"], wrong, right
+    raise AssertionError(f"The quiz {QUIZ} has no single-choice question.")
+
+
+def choose(question: Locator, option: str) -> Locator:
+    """Answer a single-choice question; returns where its verdict stands."""
+    question.locator(f"input[type=radio][value='{option}']").check()
+    question.locator("[data-action=check]").click()
+    return question.locator("[data-verdict]").first
+
+
+def slide(simulation: Locator, name: str, value: float) -> None:
+    """Move a slider as a reader does: the value changes and an input event says so."""
+    simulation.locator(f"input[type=range][name={name}]").fill(str(value))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_reach_the_kernel_and_the_next_cell(language, new_notebook, axe):
+    notebook = new_notebook(
+        f"quiz_{language}", START.format(language), ASK, "print(football.score, football.out_of)"
+    )
+    notebook.run_all()
+    name, wrong, right = single_choice()
+    question = notebook.page.locator(f"[data-question='{name}']")
+
+    expect(choose(question, wrong)).to_have_attribute("data-verdict", "incorrect")
+    assert notebook.run(2).inner_text().split()[0] in ("0", "0.0")
+    retry = question.locator("[data-action=retry]")
+    if retry.count():
+        retry.click()
+    expect(choose(question, right)).to_have_attribute("data-verdict", "correct")
+    assert float(notebook.run(2).inner_text().split()[0]) > 0
+    assert axe(notebook.page, ".jp-OutputArea-output .funnelball") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slider_moves_the_kernels_result(language, new_notebook, axe):
+    notebook = new_notebook(
+        f"slider_{language}", START.format(language), SHOW, 'print(season.result["parameters"]["goal"])'
+    )
+    notebook.run_all()
+    simulation = notebook.page.locator("[data-funnelball=simulation], .jp-OutputArea-output .funnelball").first
+    total = simulation.locator("[data-result=total]").first
+    before = total.get_attribute("data-value")
+
+    slide(simulation, "goal", 0.2)
+
+    expect(total).not_to_have_attribute("data-value", before or "")
+    assert float(notebook.run(2).inner_text()) == pytest.approx(0.2)
+    assert axe(notebook.page, ".jp-OutputArea-output .funnelball") == []
+
+
+def test_a_model_redefined_in_the_notebook_changes_what_the_slider_shows(new_notebook):
+    notebook = new_notebook("own_model", START.format("en"), OWN_MODEL, REDEFINE)
+    notebook.run_all()
+    simulation = notebook.page.locator(".jp-OutputArea-output .funnelball").first
+
+    slide(simulation, "goal", 0.19)
+
+    expect(simulation.locator("[data-result=total]").first).to_have_attribute("data-value", "777")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_notebook_of_the_course_runs(language, notebooks, open_notebook):
+    for path in sorted((notebooks / language).glob("*.ipynb")):
+        notebook = open_notebook(f"{language}/{path.name}")
+        notebook.run_all()
+
+        assert notebook.errors.count() == 0, path.name
+        expect(notebook.page.locator(".jp-OutputArea-output .funnelball [data-question]").first).to_be_attached()
+        assert mounts_shown(notebook.page) == widgets_of(path)
+
+
+def mounts_shown(page) -> int:
+    """How many quizzes and simulations the open notebook shows."""
+    return page.locator(".jp-OutputArea-output .funnelball").count()
+
+
+def widgets_of(path) -> int:
+    """How many cells of a notebook show a quiz or a simulation."""
+    cells = json.loads(path.read_text("utf8"))["cells"]
+    return sum("data-funnelball=" in json.dumps(cell.get("outputs", [])) for cell in cells)
