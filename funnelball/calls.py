@@ -1,0 +1,147 @@
+"""The one door from a page or a widget: a name and JSON arguments in, a JSON value or a named error out.
+
+    describe {model}                        the model's parameters, stages, charts and prediction
+    simulate {model, seed, parameters}      {"expected", "simulated"}
+    answer   {question, raw}                the grade, or {"verdict": "invalid", "reason"}
+    judge    {prediction, answer, model, seed, parameters}
+    reach    {mission, parameters, seed}    mission: {"model", "parameters", "reach"}
+
+`model` is a name in `funnelball.models.NAMES`.
+"""
+
+import json
+
+from . import grading, models
+from .models import predictions
+from .models.shown import shown
+
+
+class CallError(ValueError):
+    """A call has an unknown name, lacks an argument or names an unknown model.
+
+    Attributes:
+        call: name of the call.
+        argument: the argument that is wrong, or None.
+    """
+
+    def __init__(self, message: str, call: object, argument: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.call = call
+        self.argument = argument
+
+    def where(self) -> dict:
+        """Return call and argument."""
+        return {"call": self.call if isinstance(self.call, str) else None, "argument": self.argument}
+
+
+NAMED_ERRORS = (
+    ("ParameterError", models.ParameterError),
+    ("PredictionError", predictions.PredictionError),
+    ("QuestionError", grading.QuestionError),
+    ("CallError", CallError),
+)
+NAMES = ["describe", "simulate", "answer", "judge", "reach"]
+ARGUMENTS = {
+    "describe": ("model",),
+    "simulate": ("model", "seed"),
+    "answer": ("question", "raw"),
+    "judge": ("prediction", "answer", "model", "seed"),
+    "reach": ("mission", "parameters", "seed"),
+}
+
+
+def call(name: str, args):
+    """Carry out one call.
+
+    Args:
+        name: one of NAMES.
+        args: its arguments, as above; parameters left out take their defaults.
+
+    Raises:
+        CallError: unknown name, missing argument or unknown model.
+        ParameterError, PredictionError, QuestionError: something in the arguments is not allowed.
+    """
+    if name not in NAMES:
+        raise CallError(f"unknown call {shown(name)}, known are {', '.join(NAMES)}", name)
+    if not isinstance(args, dict):
+        raise CallError(f"the arguments of {name} are an object, got {shown(args)}", name)
+    for argument in ARGUMENTS[name]:
+        if argument not in args:
+            raise CallError(f"{name} needs the argument '{argument}'", name, argument)
+    return CALLS[name](args)
+
+
+def call_json(name: str, text: str) -> str:
+    """Carry out one call on JSON text. Never raises.
+
+    Returns:
+        {"ok": true, "value": …} or {"ok": false, "error": {"name", "message", "where"}} as JSON text.
+    """
+    try:
+        return json.dumps({"ok": True, "value": call(name, _arguments(name, text))})
+    except Exception as error:
+        return json.dumps({"ok": False, "error": described(error, name)})
+
+
+def described(error: Exception, name: str) -> dict:
+    """Return an error as {"name", "message", "where"}; one that nobody foresaw is an "UnexpectedError"."""
+    for error_name, kind in NAMED_ERRORS:
+        if isinstance(error, kind):
+            return {"name": error_name, "message": error.message, "where": error.where()}
+    message = f"{type(error).__name__} in the call {shown(name)}"
+    return {"name": "UnexpectedError", "message": message, "where": {"call": name}}
+
+
+def _arguments(name: str, text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise CallError(f"the arguments of {shown(name)} are not JSON", name) from None
+
+
+def _model(name: object, call_name: str):
+    if name not in models.NAMES:
+        known = ", ".join(models.NAMES)
+        raise CallError(f"unknown model {shown(name)}, known are {known}", call_name, "model")
+    return models.MODELS[name]
+
+
+def _object(args: dict, argument: str, call_name: str) -> dict:
+    value = args.get(argument)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise CallError(f"'{argument}' of {call_name} is an object, got {shown(value)}", call_name, argument)
+    return value
+
+
+def _describe(args: dict) -> dict:
+    return models.describe(args["model"], _model(args["model"], "describe"))
+
+
+def _simulate(args: dict) -> dict:
+    model = _model(args["model"], "simulate")
+    parameters = _object(args, "parameters", "simulate")
+    return {"expected": model.expected(**parameters), "simulated": model.simulate(args["seed"], **parameters)}
+
+
+def _answer(args: dict) -> dict:
+    return grading.answer(_object(args, "question", "answer"), args["raw"])
+
+
+def _judge(args: dict) -> dict:
+    model = _model(args["model"], "judge")
+    parameters = _object(args, "parameters", "judge")
+    return predictions.judge(
+        model, _object(args, "prediction", "judge"), args["answer"], args["seed"], parameters
+    )
+
+
+def _reach(args: dict) -> dict:
+    mission = _object(args, "mission", "reach")
+    model = _model(mission.get("model", args.get("model")), "reach")
+    return predictions.reach(model, mission, _object(args, "parameters", "reach"), args["seed"])
+
+
+CALLS = {"describe": _describe, "simulate": _simulate, "answer": _answer, "judge": _judge, "reach": _reach}

@@ -1,0 +1,162 @@
+"""What a person types, read as a number: 3.5, ٣٫٥, ۳, 1,234.5, 1٬٢٣٤, −2 %, 15 SAR, ١٥ ريالًا.
+
+Digits may be Western, Arabic, Persian or full-width. Marks that only steer the direction of text are dropped.
+
+The decimal mark. "٫" is always decimal; "٬", "'" and a space only ever separate thousands. "." and "," can
+be either, depending on where one went to school, so a text may have two readings:
+
+    1,234.5   1.234,5   the last mark is decimal, the other one separates thousands     1234.5
+    1,234,567           a mark that occurs twice separates thousands                    1234567
+    3,5   3.5   0,234   not exactly three digits behind it, or 0 before it: decimal     3.5   0.234
+    1,234               both readings are possible, first as this course writes: 1234, then 1.234
+    1.234               both readings are possible, first as this course writes: 1.234, then 1234
+
+Which of two readings counts is decided by `numeric`: the one that is right, if one is. Readings differ by
+a factor of a thousand, so nobody gets a point by luck, and nobody loses one by the habit of a country.
+"""
+
+MOST_DIGITS = 15  # a double holds this many decimal digits exactly
+ZEROS = (0x0030, 0x0660, 0x06F0, 0xFF10)  # Western, Arabic, Persian, full-width
+BIDI_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+DROPPED = BIDI_MARKS + "\u200b\u200c\u200d\ufeff\u00ad"
+SPACES = "\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+MINUSES = "\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d"
+PERCENTS = "\u066a\ufe6a\uff05"
+COMMAS = "\u060c\uff0c"  # the comma of Arabic text, often on the key where a decimal mark is looked for
+APOSTROPHES = "\u2019\u02bc"
+DECIMAL = "\u066b"
+THOUSANDS = "\u066c"
+SEPARATORS = ".,' " + DECIMAL + THOUSANDS
+DIGITS = "0123456789"
+FILLERS = " =~\u2248:"  # "= 15", "≈ 15"
+
+
+def read(text: str) -> dict:
+    """Return what a text says.
+
+    Args:
+        text: as typed.
+
+    Returns:
+        {"readings": [numbers, the likelier first], "percent": whether a percent sign is there,
+        "words": [what stands before and behind the number, if anything]}, or
+        {"reason": "empty" | "not-a-number" | "ambiguous"}; ambiguous: more than one number.
+    """
+    plain = _plain(text).strip()
+    if not plain:
+        return {"reason": "empty"}
+    places = [k for k in range(len(plain)) if plain[k] in DIGITS]
+    if not places:
+        return {"reason": "not-a-number"}
+    before = plain[: places[0]]
+    body = plain[places[0] : places[-1] + 1]
+    behind = plain[places[-1] + 1 :]
+    if before[-1:] in (".", ",", DECIMAL) and before[-2:-1] in ("", " ", "+", "-"):
+        body = "0" + DECIMAL + body  # .5
+        before = before[:-1]
+    negative, before = _sign(before)
+    found = _readings(body)
+    if not found:
+        return {"reason": "not-a-number" if _one_number(body) else "ambiguous"}
+    words = [before, behind[1:] if behind[:1] in (".", ",") else behind]
+    return {
+        "readings": [-x if negative else x for x in found],
+        "percent": "%" in before or "%" in behind,
+        "words": [word for word in [_bare(word) for word in words] if word],
+    }
+
+
+def unit(text: str) -> str:
+    """Return a unit without case, vowel signs, hamza on alif, dots and spaces: spellings compare equal."""
+    letters = []
+    for letter in _plain(text):
+        code = ord(letter)
+        if 0x064B <= code <= 0x0652 or code == 0x0640 or letter in " .":
+            continue
+        if "A" <= letter <= "Z":
+            letter = chr(code + 32)
+        letters.append("\u0627" if letter in "\u0623\u0625\u0622\u0671" else letter)
+    return "".join(letters)
+
+
+def _plain(text: str) -> str:
+    """Return the text with one way to write each digit, space, minus, percent sign, comma and apostrophe."""
+    return "".join([_plain_letter(letter) for letter in text])
+
+
+def _plain_letter(letter: str) -> str:
+    code = ord(letter)
+    for zero in ZEROS:
+        if zero <= code <= zero + 9:
+            return DIGITS[code - zero]
+    for group, plain in (
+        (DROPPED, ""),
+        (SPACES, " "),
+        (MINUSES, "-"),
+        (PERCENTS, "%"),
+        (COMMAS, ","),
+        (APOSTROPHES, "'"),
+    ):
+        if letter in group:
+            return plain
+    return letter
+
+
+def _sign(before: str) -> tuple:
+    """Return whether a minus stands before the number (also before its unit: -$5), and the rest."""
+    rest = before.strip(FILLERS)
+    for at_end in (True, False):
+        sign = rest[-1:] if at_end else rest[:1]
+        if sign in ("-", "+") and sign:
+            return sign == "-", rest[:-1] if at_end else rest[1:]
+    return False, rest
+
+
+def _bare(word: str) -> str:
+    """Return the word without fillers and without one percent sign."""
+    return word.replace("%", "", 1).strip(FILLERS)
+
+
+def _one_number(body: str) -> bool:
+    return all(letter != " " and letter in SEPARATORS + DIGITS for letter in body)
+
+
+def _readings(body: str) -> list:
+    """Return the numbers that digits and separators can mean, the likelier first."""
+    marks = [letter for letter in body if letter not in DIGITS]
+    if not marks:
+        return _values([body], "")
+    last = marks[-1]
+    whole = _values(_groups(body), "")
+    head, _, tail = body.rpartition(last)
+    can_be_decimal = last == DECIMAL or (last in ".," and last not in head)
+    decimal = _values(_groups(head), tail) if can_be_decimal else []
+    return decimal + whole if last == "." else whole + decimal
+
+
+def _groups(body: str) -> list:
+    """Return the groups of digits if they are well separated into thousands, otherwise nothing."""
+    marks = [letter for letter in body if letter not in DIGITS]
+    if not marks:
+        return [body]
+    if marks[0] == DECIMAL or marks[0] not in SEPARATORS or marks.count(marks[0]) != len(marks):
+        return []
+    groups = body.split(marks[0])
+    if not 1 <= len(groups[0]) <= 3 or groups[0][0] == "0":
+        return []
+    for group in groups[1:]:
+        if len(group) != 3:
+            return []
+    return groups
+
+
+def _values(groups: list, decimals: str) -> list:
+    """Return the number, rounded to the nearest double, in a list; an empty one if there is none."""
+    whole = "".join(groups).lstrip("0")
+    if not groups or len(whole) > MOST_DIGITS:
+        return []
+    kept = decimals[: MOST_DIGITS - len(whole)]  # further decimals are below what a double can tell apart
+    scale = 1
+    for _ in kept:
+        scale *= 10
+    return [int("0" + whole + kept) / scale]

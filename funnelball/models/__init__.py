@@ -1,0 +1,34 @@
+"""The simulations of the course. `pitch` is the one to read first; every other has the same names in it.
+
+A model is a module with
+    PARAMETERS          tuple of `Parameter`
+    STAGES              ids of the stages, in order
+    PREDICTION          what the reader predicts before the first run
+    CHARTS              which result is drawn how
+    expected(**p)       the closed form
+    simulate(seed, **p) one seeded run: the same keys, plus samples
+"""
+
+from . import pitch, sales_funnel
+from .parameters import Parameter, ParameterError
+
+__all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
+
+NAMES = ["pitch", "sales_funnel"]
+MODELS = {"pitch": pitch, "sales_funnel": sales_funnel}
+
+
+def describe(name: str, model) -> dict:
+    """Return what a page needs to draw a model's controls, as a JSON object.
+
+    Args:
+        name: what the model is called.
+        model: a module with the names listed above.
+    """
+    return {
+        "model": name,
+        "parameters": [parameter.describe() for parameter in model.PARAMETERS],
+        "stages": list(model.STAGES),
+        "charts": list(model.CHARTS),
+        "prediction": model.PREDICTION,
+    }

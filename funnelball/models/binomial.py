@@ -1,0 +1,125 @@
+"""The binomial distribution: how many of n independent tries succeed, each with probability p."""
+
+from math import floor, sqrt
+
+from .exact import log, power, stirling_tail
+
+# Up to here one uniform number decides by inversion, whatever p is. Then the same luck gives never fewer
+# successes when n or p rises, and moving a slider shows its effect instead of new luck.
+INVERSION_UP_TO = 200
+NEGLIGIBLE = 1e-18
+
+
+def draw(random, n: int, p: float) -> int:
+    """Return a binomially distributed number, at a cost that does not grow with n.
+
+    Args:
+        random: a `Random`.
+        n: tries, a whole number from 0 to 10**9.
+        p: probability of success, 0 to 1.
+    """
+    if n == 0 or p <= 0.0:
+        return 0
+    if p >= 1.0:
+        return n
+    rare = p if p <= 0.5 else 1.0 - p
+    if n > INVERSION_UP_TO and n * rare >= 10.0:
+        k = _by_rejection(random, n, rare)
+        return k if p <= 0.5 else n - k
+    luck = random.uniform()
+    return _by_inversion(luck, n, p) if p <= 0.5 else n - _by_inversion(1.0 - luck, n, rare)
+
+
+def _by_inversion(luck: float, n: int, p: float) -> int:
+    """Algorithm BINV: the smallest k with P(N <= k) >= luck.
+
+    Source: V. Kachitvichyanukul, B. W. Schmeiser (1988), Binomial random variate generation,
+    Communications of the ACM 31, 216-222.
+    """
+    chance = power(1.0 - p, n)
+    odds = p / (1.0 - p)
+    k = 0
+    while luck > chance and k < n:
+        luck -= chance
+        k += 1
+        chance = chance * odds * (n - k + 1) / k
+    return k
+
+
+def _by_rejection(random, n: int, p: float) -> int:
+    """Algorithm BTRS, exact for n p >= 10 and p <= 1/2.
+
+    Source: W. Hörmann (1993), The generation of binomial random variates, Journal of Statistical
+    Computation and Simulation 46, 101-110.
+    """
+    sd = sqrt(n * p * (1.0 - p))
+    b = 1.15 + 2.53 * sd
+    a = -0.0873 + 0.0248 * b + 0.01 * p
+    alpha = (2.83 + 5.1 / b) * sd
+    enough = 0.92 - 4.2 / b
+    while True:
+        u = random.uniform() - 0.5
+        v = random.uniform()
+        edge = 0.5 - abs(u)
+        k = floor((2.0 * a / edge + b) * u + n * p + 0.5)
+        if edge >= 0.07 and v <= enough:
+            return k
+        if 0 <= k <= n and log(v * alpha / (a / (edge * edge) + b)) <= _log_ratio_to_mode(n, p, k):
+            return k
+
+
+def _log_ratio_to_mode(n: int, p: float, k: int) -> float:
+    """Return ln P(N = k) - ln P(N = m) at the mode m."""
+    m = floor((n + 1) * p)
+    odds = p / (1.0 - p)
+    tails = stirling_tail(m) + stirling_tail(n - m) - stirling_tail(k) - stirling_tail(n - k)
+    rise = (m + 0.5) * log((m + 1.0) / (odds * (n - m + 1.0)))
+    fall = (n + 1.0) * log((n - m + 1.0) / (n - k + 1.0))
+    return rise + fall + (k + 0.5) * log(odds * (n - k + 1.0) / (k + 1.0)) + tails
+
+
+def probabilities(n: int, p: float, last: int, step: int = 1) -> list:
+    """Return the probabilities of 0, 1, …, last steps of successes; the last entry is "or more".
+
+    Entry i is P(i step <= N < (i + 1) step). Each probability follows from its neighbour by
+    P(k + 1) / P(k) = (n - k) / (k + 1) * p / (1 - p), starting at the mode, where nothing underflows.
+
+    Args:
+        n: tries, a whole number above 0.
+        p: probability of success, 0 to 1.
+        last: index of the last entry, 1 or more.
+        step: how many numbers of successes one entry gathers, 1 or more.
+    """
+    if p <= 0.0 or p >= 1.0:
+        return shares([0 if p <= 0.0 else n], last, step)
+    entries = [0.0] * (last + 1)
+    odds = p / (1.0 - p)
+    mode = floor((n + 1) * p)
+    weight = 1.0
+    for k in range(mode, n + 1):
+        entries[min(k // step, last)] += weight
+        weight = weight * odds * (n - k) / (k + 1)
+        if weight < NEGLIGIBLE:
+            break
+    weight = 1.0
+    for k in range(mode, 0, -1):
+        weight = weight * k / (odds * (n - k + 1))
+        if weight < NEGLIGIBLE:
+            break
+        entries[min((k - 1) // step, last)] += weight
+    return _normed(entries)
+
+
+def _normed(entries: list) -> list:
+    total = 0.0
+    for entry in entries:
+        total += entry
+    return [entry / total for entry in entries]
+
+
+def shares(counts: list, last: int, step: int = 1) -> list:
+    """Return which share of the observed counts falls into each entry of `probabilities`."""
+    tally = [0] * (last + 1)
+    for count in counts:
+        tally[min(count // step, last)] += 1
+    return [number / len(counts) for number in tally]
