@@ -4,6 +4,7 @@ import functools
 import gzip
 import http.server
 import io
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,6 +44,15 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """A server that does not mind a browser that hangs up."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Speak of every other error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @functools.cache
 def compressed(path: Path, _changed: int) -> bytes:
     """The file under gzip -9, made once for each version of it."""
@@ -50,10 +60,10 @@ def compressed(path: Path, _changed: int) -> bytes:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, handler: type[Handler] = Handler) -> Iterator[str]:
     """Serve the folder as long as the context lasts; yields the address, without a slash at the end."""
-    handler = functools.partial(Handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer((HOST, 0), handler) as server:
+    here = functools.partial(handler, directory=str(folder))
+    with Server((HOST, 0), here) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://{HOST}:{server.server_address[1]}"
         server.shutdown()

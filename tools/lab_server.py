@@ -1,4 +1,4 @@
-"""Starts a JupyterLab as `make lab` does, on a folder of notebooks and a free port, for tests and benchmark."""
+"""Starts a JupyterLab as `make lab` does, on any folder and a free port, for tests and benchmark."""
 
 import os
 import socket
@@ -36,8 +36,10 @@ def jupyterlab(notebooks: Path) -> Iterator[str]:
     """
     port = free_port()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        command = [sys.executable, "-m", "jupyterlab", f"--port={port}", f"--notebook-dir={notebooks}", *QUIET]
-        server = subprocess.Popen(command, env=environment(Path(home)))
+        place = (f"--port={port}", f"--notebook-dir={notebooks}")
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *place, *QUIET], env=environment(Path(home))
+        )
         try:
             yield wait_for(f"http://{HOST}:{port}", server)
         finally:

@@ -23,7 +23,13 @@ print("x")
 ```
 """
 LATIN_FIRST = "%md\nMQL هو عميل محتمل مؤهَّل من التسويق."
-ENGLISH = "%md\n# Marketing and sales\n\nMarketing builds the attack (الهجمة).\n\n> **Predict** — how many goals?"
+ENGLISH = """%md
+# Marketing and sales
+
+Marketing builds the attack (الهجمة).
+
+> **Predict** — how many goals?
+"""
 
 
 def style(block: Locator, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Quiz and simulation in JupyterLab: the kernel decides, the cell shows, and the next cell knows the score."""
+"""Quiz and simulation in JupyterLab: the kernel decides, and the next cell knows the score."""
 
 import json
 
@@ -77,7 +77,7 @@ def test_a_slider_moves_the_kernels_result(language, new_notebook, axe):
         f"slider_{language}", START.format(language), SHOW, 'print(season.result["parameters"]["goal"])'
     )
     notebook.run_all()
-    simulation = notebook.page.locator("[data-funnelball=simulation], .jp-OutputArea-output .funnelball").first
+    simulation = notebook.page.locator(".jp-OutputArea-output .funnelball").first
     total = simulation.locator("[data-result=total]").first
     before = total.get_attribute("data-value")
 
@@ -105,7 +105,7 @@ def test_every_notebook_of_the_course_runs(language, notebooks, open_notebook):
         notebook.run_all()
 
         assert notebook.errors.count() == 0, path.name
-        expect(notebook.page.locator(".jp-OutputArea-output .funnelball [data-question]").first).to_be_attached()
+        expect(notebook.page.locator(".funnelball [data-question]").first).to_be_attached()
         assert mounts_shown(notebook.page) == widgets_of(path)
 
 

@@ -1,0 +1,160 @@
+"""Writes the results as a Markdown page."""
+
+import datetime
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median, quantiles
+
+
+@dataclass(frozen=True)
+class Timing:
+    """One page: requests, compressed bytes, and by device the seconds to an answer and to a moved slider's."""
+
+    name: str
+    requests: int
+    size: int
+    answers: dict[str, float]
+    moved: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Results:
+    """Everything that was measured; `failed` says which peers could not be made, and why."""
+
+    browser: str
+    quizzes: list[Timing]
+    simulations: list[Timing]
+    sliders: dict[str, list[float]]
+    costs: list[tuple[str, float]]
+    builds: dict[str, float]
+    failed: dict[str, str]
+
+
+# ruff: noqa: E501  (a sentence a line, as in every Markdown page)
+INTRODUCTION = """\
+# How fast funnelball is
+
+Written by `make bench`, all in one run: {date}, {machine}, Python {python}, Chromium {browser}, {repeats} repeats
+(two where one takes more than 15 s). The ratios travel to another machine; the seconds do not.
+
+*Phone* is Chromium's emulation: a main thread 4 times slower, 1.6 Mbit/s, 150 ms a request, a screen of 390 x 844.
+Workers are not slowed down by it; Pyodide runs in one as the course's own interpreter does.
+The cache is empty each time, files come gzipped, and requests to the outside fail at once.
+Seconds are medians from the start of the navigation to the paint, of a learner who acts as soon as the page lets him.
+"""
+QUIZZES = """
+## From the navigation to the first feedback
+
+The course's page is a whole chapter of the book; the peers ask ten of the same questions.
+"""
+SIMULATIONS = """
+## From the navigation to the first simulated result, and to the first moved slider's
+
+The course's page is a whole chapter of the book; the peers show one season of the same funnel, and nothing else.
+"""
+SLIDERS = """
+## From a slider's move to the paint
+
+Sixty moves on a page that has come to rest, default parameters.
+"""
+COSTS = """
+## What a run costs in Python
+"""
+BUILDS = """
+## Building the book in both languages
+"""
+
+
+def report(results: Results, repeats: int) -> str:
+    """The whole page."""
+    parts = [
+        introduction(results, repeats),
+        QUIZZES,
+        table(QUIZ_HEAD, rows(quiz_row, results.quizzes)),
+        SIMULATIONS,
+        table(SIMULATION_HEAD, rows(simulation_row, results.simulations)),
+        SLIDERS,
+        table(("where", "p50", "p95"), [slider_row(*item) for item in results.sliders.items()]),
+        COSTS,
+        table(("run", "milliseconds"), [(name, f"{cost:.2f}") for name, cost in results.costs]),
+        BUILDS,
+        table(("build", "seconds"), [(name, f"{seconds:.1f}") for name, seconds in results.builds.items()]),
+        *(f"\nNot measured: {name} ({reason}).\n" for name, reason in results.failed.items()),
+    ]
+    return "".join(parts)
+
+
+QUIZ_HEAD = ("page", "desktop, s", "phone, s", "phone, beside the course", "requests", "compressed")
+SIMULATION_HEAD = (
+    "page",
+    "desktop: result, s",
+    "phone: result, s",
+    "beside the course",
+    "desktop: moved, s",
+    "phone: moved, s",
+    "beside the course",
+    "requests",
+    "compressed",
+)
+
+
+def introduction(results: Results, repeats: int) -> str:
+    """When, where and how."""
+    return INTRODUCTION.format(
+        date=datetime.date.today().isoformat(),
+        machine=machine(),
+        python=platform.python_version(),
+        browser=results.browser,
+        repeats=repeats,
+    )
+
+
+def machine() -> str:
+    """The processor and how many of it."""
+    return f"{platform.system()} {platform.machine()} with {os.cpu_count()} cores"
+
+
+def rows(row: Callable[[Timing, Timing], tuple[str, ...]], timings: list[Timing]) -> list[tuple[str, ...]]:
+    """Each page beside the first, which is the course's."""
+    return [row(timing, timings[0]) for timing in timings]
+
+
+def quiz_row(timing: Timing, course: Timing) -> tuple[str, ...]:
+    """One quiz page beside the course's."""
+    answers = timing.answers
+    return (timing.name, *seconds(answers), ratio(answers, course.answers), *weight(timing))
+
+
+def simulation_row(timing: Timing, course: Timing) -> tuple[str, ...]:
+    """One simulation page beside the course's."""
+    result = (*seconds(timing.answers), ratio(timing.answers, course.answers))
+    moved = (*seconds(timing.moved), ratio(timing.moved, course.moved))
+    return (timing.name, *result, *moved, *weight(timing))
+
+
+def slider_row(name: str, times: list[float]) -> tuple[str, ...]:
+    """p50 and p95 of a slider."""
+    return (name, f"{median(times) * 1000:.0f} ms", f"{quantiles(times, n=20)[-1] * 1000:.0f} ms")
+
+
+def seconds(times: dict[str, float]) -> tuple[str, str]:
+    """On the desktop and on the phone."""
+    return f"{times['desktop']:.2f}", f"{times['phone']:.2f}"
+
+
+def ratio(times: dict[str, float], course: dict[str, float]) -> str:
+    """How many times as long as the course's page takes on the phone."""
+    return f"{times['phone'] / course['phone']:.2f} x"
+
+
+def weight(timing: Timing) -> tuple[str, str]:
+    """Requests and kilobytes."""
+    return str(timing.requests), f"{timing.size / 1000:,.0f} KB"
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table; numbers to the right."""
+    lines = [head, ("---", *("---:" for _ in head[1:])), *rows]
+    return "\n" + "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -1,0 +1,73 @@
+"""The pages that are measured, and in JavaScript how a learner acts on each of them."""
+
+from benchmarks.moments import NATIVE, Subject
+
+QUIZ_PAGE = "/en/notebooks/11_two_functions.html"
+SIMULATION_PAGE = "/en/notebooks/13_pitch.html"
+NATIVE_MOVE = "const input = document.querySelector('input[name=goal]'); if (!input) return;" + NATIVE
+
+
+def quizzes(site: str, peers: str) -> list[Subject]:
+    """A chapter of the course, and its peers: choose an option, read the feedback."""
+    course = Subject("this course", site + QUIZ_PAGE, COURSE_CHOOSE, COURSE_FEEDBACK)
+    floor = Subject("hand-written page", f"{peers}/floor_quiz.html", FLOOR_CHOOSE, FLOOR_FEEDBACK)
+    book = f"{peers}/jupyterquiz/_build/html/quiz.html"
+    peer = Subject("jupyterquiz in Jupyter Book", book, JUPYTERQUIZ_CHOOSE, JUPYTERQUIZ_FEEDBACK)
+    return [course, floor, peer]
+
+
+def simulations(site: str, peers: str) -> list[Subject]:
+    """A chapter of the course, and its peers: see a season's goals, move a slider."""
+    return [
+        Subject("this course", site + SIMULATION_PAGE, COURSE_RUN, COURSE_RESULT, COURSE_MOVE),
+        Subject("hand-written page", f"{peers}/floor_simulation.html", "", FLOOR_RESULT, NATIVE_MOVE),
+        Subject("Panel, states computed beforehand", f"{peers}/panel.html", "", PANEL_RESULT, PANEL_MOVE),
+        Subject("Pyodide in a worker", f"{peers}/pyodide.html", "", PYODIDE_RESULT, NATIVE_MOVE),
+    ]
+
+
+COURSE_CHOOSE = """
+  const question = [...document.querySelectorAll('[data-question]')]
+    .find(q => q.querySelector('input[type=radio]:not([name^=confidence])'));
+  if (!question) return document.querySelector('[data-funnelball=quiz]')?.scrollIntoView();
+  question.querySelector('input[type=radio]:not([name^=confidence])').click();
+  question.querySelector('[data-action=check]')?.click();
+"""
+COURSE_FEEDBACK = "return document.querySelector('[data-verdict]:not([data-verdict=\"\"])')?.dataset.verdict;"
+COURSE_SIMULATION = "const place = document.querySelector('[data-funnelball=simulation]');"
+COURSE_RUN = (
+    COURSE_SIMULATION
+    + """
+  if (!place) return;
+  const part = place.querySelector('[data-part=prediction]');
+  if (!place.querySelector('input[type=range]')) return place.scrollIntoView();
+  part?.querySelector('input[type=radio]')?.click();
+  place.querySelector('[data-action=run]')?.click();
+"""
+)
+COURSE_RESULT = COURSE_SIMULATION + " return place?.querySelector('[data-result=total]')?.dataset.value;"
+COURSE_MOVE = COURSE_SIMULATION + " const input = place?.querySelector('input[type=range]');" + NATIVE
+
+FLOOR_CHOOSE = """
+  document.querySelector('input[type=radio]')?.click();
+  document.querySelector('form button')?.click();
+"""
+FLOOR_FEEDBACK = "return document.querySelector('form output')?.textContent;"
+FLOOR_RESULT = "return document.querySelector('output')?.textContent;"
+
+JUPYTERQUIZ_CHOOSE = "document.querySelector('.MCButton')?.click();"
+JUPYTERQUIZ_FEEDBACK = "return document.querySelector('.Feedback')?.textContent;"
+
+# Panel draws in shadow trees, and its slider is no range input: its model is set instead.
+PANEL_RESULT = """
+  const within = root => [...root.querySelectorAll('*')].flatMap(
+    node => [node, ...(node.shadowRoot ? within(node.shadowRoot) : [])]);
+  return within(document).find(node => node.dataset?.total !== undefined)?.dataset.total;
+"""
+PANEL_MOVE = """
+  const models = [...window.Bokeh.documents[0]._all_models.values()];
+  const slider = models.find(model => model.type.endsWith('Slider'));
+  slider.value = Math.round(slider.end * share);
+"""
+
+PYODIDE_RESULT = "return document.querySelector('output')?.dataset.run;"
