@@ -51,6 +51,7 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   external: ['./micropython.mjs'],
   plugins: [unwritten, phrases],

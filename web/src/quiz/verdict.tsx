@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Inline, type Phrases } from '../text.ts';
+import type { Attempt } from './attempt.ts';
+import type { Grade, Question } from './data.ts';
+import { SIGNS } from './mark.tsx';
+import { Why } from './why.tsx';
+
+interface Props {
+  question: Question;
+  attempt: Attempt;
+  phrases: Phrases;
+  /** The id of the sentence about an answer that cannot be graded. */
+  complaintId: string;
+}
+
+/** The live region of a question: what became of the answer, in sign, word and colour. */
+export function Verdict({ question, attempt, phrases, complaintId }: Props) {
+  const { grade, invalid } = attempt;
+  const slow = useSlow(attempt.phase === 'checking');
+  return (
+    <div class="fb-verdict" role="status" data-verdict={invalid ? 'invalid' : grade?.verdict}>
+      {slow && <p class="fb-quiet">{phrases.t('python-busy')}</p>}
+      {invalid && <p class="fb-invalid" id={complaintId}>{complaint(question, invalid, phrases)}</p>}
+      {attempt.trouble && <p class="fb-invalid">{trouble(attempt, phrases)}</p>}
+      {grade && <Outcome grade={grade} phrases={phrases} />}
+      {grade && <Feeling attempt={attempt} grade={grade} phrases={phrases} />}
+      {grade && <Reasons question={question} attempt={attempt} grade={grade} phrases={phrases} />}
+      {attempt.revealed && (
+        <p class="fb-answer" data-part="answer">
+          <strong>{phrases.t('right-answer')}</strong> <Inline text={question.answer_text} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SLOW_MS = 600;
+
+/** Whether this has been going on for long enough to say so. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!busy) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return slow && busy;
+}
+
+function Outcome({ grade, phrases }: { grade: Grade; phrases: Phrases }) {
+  return (
+    <p class={`fb-outcome fb-outcome-${grade.verdict}`}>
+      <span class="fb-sign" aria-hidden="true">{SIGNS[grade.verdict]}</span>{' '}
+      <strong>{phrases.t(`verdict-${grade.verdict}`)}</strong>
+      {grade.verdict === 'partial' && <span> {phrases.t('score-of-one', { score: grade.score })}</span>}
+    </p>
+  );
+}
+
+/** A confident error is the one that is best remembered once corrected; a lucky guess is not yet knowledge. */
+function Feeling({ attempt, grade, phrases }: { attempt: Attempt; grade: Grade; phrases: Phrases }) {
+  if (attempt.tries > 1) return null;
+  if (attempt.confidence === 'sure' && grade.verdict !== 'correct')
+    return <p class="fb-feeling fb-feeling-strong">{phrases.t('sure-and-wrong')}</p>;
+  if (attempt.confidence === 'guess' && grade.verdict === 'correct')
+    return <p class="fb-feeling">{phrases.t('lucky-guess')}</p>;
+  return null;
+}
+
+/** Until the end only what the learner chose is explained, and no place that would give the rest away. */
+function Reasons({ question, attempt, grade, phrases }: { question: Question; attempt: Attempt; grade: Grade; phrases: Phrases }) {
+  const done = attempt.phase === 'done';
+  if (question.type === 'numeric')
+    return <>{grade.feedback.map(key => <Why key={key} question={question} feedback={key} phrases={phrases} />)}</>;
+  if (done) return <p class="fb-unseen">{phrases.t('reasons-above')}</p>;
+  if (question.type === 'categorise' || question.type === 'order')
+    return <p>{phrases.t(`some-out-of-place-${question.type}`)}</p>;
+  return <>{grade.feedback.map(key => <Why key={key} question={question} feedback={key} phrases={phrases} />)}</>;
+}
+
+function complaint(question: Question, reason: string, phrases: Phrases): string {
+  const { t } = phrases;
+  if (reason === 'empty' || reason === 'incomplete') return t(`invalid-${question.type}`);
+  return t(`invalid-${reason}`, { unit: (question.type === 'numeric' && question.unit) || '' });
+}
+
+function trouble({ trouble }: Attempt, phrases: Phrases): string {
+  if (trouble!.name === 'Unreachable') return phrases.t('cannot-check');
+  return phrases.t('python-failed', { message: trouble!.message });
+}

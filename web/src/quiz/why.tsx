@@ -1,0 +1,27 @@
+import { Inline, type Phrases } from '../text.ts';
+import type { Question } from './data.ts';
+
+interface Props {
+  question: Question;
+  /** Of the question's feedback. */
+  feedback: string;
+  phrases: Phrases;
+  id?: string;
+}
+
+/** Why this part of an answer is right or wrong, and the common mistake behind it. */
+export function Why({ question, feedback, phrases, id }: Props) {
+  const text = question.feedback[feedback];
+  const misconception = question.misconceptions?.[feedback];
+  if (!text) return null;
+  return (
+    <div class="fb-why" id={id}>
+      <p><Inline text={text} /></p>
+      {misconception && (
+        <p class="fb-misconception">
+          {phrases.t('misconception')} <Inline text={misconception} />
+        </p>
+      )}
+    </div>
+  );
+}
