@@ -1,12 +1,11 @@
 # `make` lists what there is to make. Windows: the README has the equivalent commands.
 PORT ?= 8000
-REPEATS ?= 7
+REPEATS ?= 5
 WORKERS ?= 2
 # The newest Python of the machine; tools/set_up.py says so if it is too old.
 PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	command -v $$name >/dev/null 2>&1 && { echo $$name; break; }; done)
 BIN := .venv/bin
-PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve book test lab check bench pictures pins clean
@@ -24,12 +23,8 @@ serve: setup  ## the book in both languages at http://127.0.0.1:8000 (PORT=8000)
 book: setup  ## the book in both languages, in _build/site
 	@$(BIN)/funnelball book
 
-test: book  ## every test
-	$(BIN)/python hatch_build.py test
-	$(BIN)/python -m tools.find_browser --install
-	$(PYTEST) -m "not lab"
-	FUNNELBALL_STATIC=1 $(PYTEST) --nbval -p no:cacheprovider notebooks
-	$(BIN)/python -m pytest -m lab
+test: setup  ## every test, with a browser fetched if there is none
+	@$(BIN)/python -m tools.run_tests --workers $(WORKERS)
 
 lab: setup  ## JupyterLab on the notebooks
 	@JUPYTER_CONFIG_PATH=tools/lab $(BIN)/jupyter lab --notebook-dir=notebooks
@@ -39,10 +34,9 @@ check: setup  ## ruff, mypy, the portable subset, TypeScript
 	$(BIN)/mypy
 	$(BIN)/python hatch_build.py check
 
-bench: book  ## how fast, beside its peers: docs/benchmarks.md (REPEATS=7)
-	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
-	$(BIN)/python -m tools.find_browser --install
-	$(BIN)/python -m benchmarks --repeats $(REPEATS)
+bench: book  ## how fast, beside its peers: docs/benchmarks.md (REPEATS=5)
+	@$(BIN)/python -m tools.find_browser --install
+	@$(BIN)/python -m benchmarks --repeats $(REPEATS)
 
 pictures: book  ## the pictures of the README
 	$(BIN)/python -m tools.pictures

@@ -1,0 +1,45 @@
+"""Runs every test: `python -m tools.run_tests [--workers N]`. A failed step does not stop the next."""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tools.find_browser import install
+
+ROOT = Path(__file__).parent.parent
+PYTEST = [sys.executable, "-m", "pytest"]
+STATIC = {"FUNNELBALL_STATIC": "1"}  # a cell's output is then text that can be compared
+
+
+def main(arguments: list[str]) -> int:
+    """Run all steps; returns 1 if one of them failed."""
+    parser = argparse.ArgumentParser(prog="python -m tools.run_tests", description=__doc__)
+    parser.add_argument("--workers", default="2", help="how many tests run at a time (default 2)")
+    workers = ["-n", parser.parse_args(arguments).workers, "--dist", "loadfile"]
+    os.environ["CHROMIUM"] = install()
+    done = [
+        step("The book", [str(Path(sys.executable).with_name("funnelball")), "book"]),
+        step("The front end", [sys.executable, "hatch_build.py", "test"]),
+        step("The package and the site", [*PYTEST, *workers, "-m", "not lab"]),
+        step("The notebooks", [*PYTEST, *workers, "--nbval", "notebooks"], STATIC),
+        step("JupyterLab", [*PYTEST, "-m", "lab"]),
+    ]
+    failed = [name for name, passed in done if not passed]
+    print(f"Failed: {', '.join(failed)}." if failed else "All tests passed.", flush=True)
+    return bool(failed)
+
+
+def step(name: str, command: list[str], environment: dict[str, str] | None = None) -> tuple[str, bool]:
+    """Run one step and say how long it took; returns its name and whether it passed."""
+    print(f"== {name} …", flush=True)
+    started = time.monotonic()
+    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}).returncode
+    print(f"== {name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
+    return name, code == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
