@@ -14,12 +14,15 @@ PYTEST = [sys.executable, "-m", "pytest"]
 STATIC = {"FUNNELBALL_STATIC": "1"}  # a cell's output is then text that can be compared
 
 
-def main(arguments: list[str]) -> int:
-    """Run all steps; returns 1 if one of them failed."""
+def main(arguments: list[str]) -> int | str:
+    """Run all steps; returns what to exit with: 0, or 1 if one failed, or why none could run."""
     parser = argparse.ArgumentParser(prog="python -m tools.run_tests", description=__doc__)
     parser.add_argument("--workers", default="2", help="how many tests run at a time (default 2)")
     workers = ["-n", parser.parse_args(arguments).workers, "--dist", "loadfile"]
-    os.environ["CHROMIUM"] = install()
+    try:
+        os.environ["CHROMIUM"] = install()
+    except FileNotFoundError as error:
+        return f"{error}"
     done = [
         step("The book", [str(Path(sys.executable).with_name("funnelball")), "book"]),
         step("The front end", [sys.executable, "hatch_build.py", "test"]),
@@ -37,7 +40,8 @@ def step(name: str, command: list[str], environment: dict[str, str] | None = Non
     print(f"== {name} …", flush=True)
     started = time.monotonic()
     code = subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}).returncode
-    print(f"== {name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
+    verdict = "passed" if code == 0 else "FAILED"
+    print(f"== {name}: {verdict} in {time.monotonic() - started:.0f} s", flush=True)
     return name, code == 0
 
 
