@@ -2,9 +2,10 @@
 PORT ?= 8000
 REPEATS ?= 5
 WORKERS ?= 2
-# The newest Python of the machine; tools/set_up.py says so if it is too old.
-PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
-	command -v $$name >/dev/null 2>&1 && { echo $$name; break; }; done)
+# The first Python that is new enough; else whichever there is, for tools/set_up.py to say that it is too old.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$name; exit; }; done; \
+	command -v python3 || command -v python)
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help

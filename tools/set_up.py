@@ -12,7 +12,8 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
-PYTHON = os.path.join(VENV, *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
+WINDOWS = os.name == "nt"
+PYTHON = os.path.join(VENV, "Scripts" if WINDOWS else "bin", "python.exe" if WINDOWS else "python")
 STAMPS = os.path.join(ROOT, ".stamps")
 OLDEST = (3, 11)
 
@@ -49,13 +50,13 @@ def install_funnelball():
 
 def pip(*arguments):
     """The command line of .venv's pip."""
-    return [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+    return [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input"] + list(arguments)
 
 
 def once(name, files, action):
     """Do `action` unless it was done with these very files and this very .venv."""
     stamp = os.path.join(STAMPS, name)
-    wanted = fingerprint([os.path.join(VENV, "pyvenv.cfg"), *(os.path.join(ROOT, file) for file in files)])
+    wanted = fingerprint([os.path.join(ROOT, file) for file in [os.path.join(".venv", "pyvenv.cfg")] + files])
     if read(stamp) == wanted.encode():
         return
     action()
@@ -85,7 +86,8 @@ def run(command, message):
 
 def step(text):
     """Say what is being done."""
-    print("== " + text + " …", flush=True)
+    print("== " + text + " ...")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
