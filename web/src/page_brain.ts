@@ -65,7 +65,10 @@ function start(makeWorker: () => Worker, ended: () => void): Running {
     if ('broken' in data) die(data.broken);
     else wire.receive(data);
   };
-  worker.onerror = event => die(event.message || 'the worker failed');
+  worker.onerror = event => {
+    event.preventDefault(); // it is told to the reader, in words
+    die(event.message || 'the worker failed');
+  };
 
   return {
     call: <T>(name: string, args: unknown) => {

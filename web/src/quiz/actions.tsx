@@ -26,14 +26,14 @@ export function Actions({ attempt, actions, hints, phrases }: Props) {
       >
         {phrases.t(name)}
       </button>
-      {phase === 'tried' && (
-        <button type="button" class="fb-button" data-action="reveal" onClick={actions.reveal}>
-          {phrases.t('reveal')}
-        </button>
-      )}
       {phase !== 'done' && left > 0 && (
         <button type="button" class="fb-button fb-button-quiet" data-action="hint" onClick={actions.hint}>
           {phrases.t(attempt.hints ? 'next-hint' : 'hint')}
+        </button>
+      )}
+      {phase === 'tried' && (
+        <button type="button" class="fb-button fb-button-quiet" data-action="reveal" onClick={actions.reveal}>
+          {phrases.t('reveal')}
         </button>
       )}
     </div>

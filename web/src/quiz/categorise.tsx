@@ -8,6 +8,8 @@ import { Why } from './why.tsx';
 export function Categorise({ question, attempt, change, phrases, prefix, complaint }: ControlProps<CategoriseQuestion>) {
   const raw = attempt.raw as CategoriseRaw;
   const done = attempt.phase === 'done';
+  const missed = (card: string, group: string) =>
+    done && raw[card] !== group && question.finite?.kind === 'cards' && question.finite.marks[card]?.[group] === 'right';
   return (
     <ul class="fb-cards" role="list">
       {question.cards.map(card => (
@@ -24,7 +26,7 @@ export function Categorise({ question, attempt, change, phrases, prefix, complai
             aria-invalid={complaint && !raw[card.id] ? true : undefined}
           >
             {question.categories.map(({ id, text }) => (
-              <label class="fb-group" key={id}>
+              <label class="fb-group" key={id} data-mark={missed(card.id, id) ? 'missed' : undefined}>
                 <input
                   type="radio"
                   name={`${prefix}-${card.id}`}
@@ -35,6 +37,7 @@ export function Categorise({ question, attempt, change, phrases, prefix, complai
                   onChange={() => change({ ...raw, [card.id]: id } as never)}
                 />
                 <span><Inline text={text} /></span>
+                {missed(card.id, id) && <Mark mark="missed" phrases={phrases} />}
               </label>
             ))}
           </div>

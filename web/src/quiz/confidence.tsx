@@ -16,7 +16,7 @@ export function Confidence({ name, feeling, feel, phrases }: Props) {
     <fieldset class="fb-confidence">
       <legend>{phrases.t('how-sure')}</legend>
       {FEELINGS.map(value => (
-        <label class="fb-group" key={value}>
+        <label class="fb-feel" key={value}>
           <input type="radio" name={name} value={value} checked={feeling === value} onChange={() => feel(value)} />
           <span>{phrases.t(value)}</span>
         </label>

@@ -9,7 +9,10 @@ export function TrueFalse({ question, attempt, change, phrases, prefix, label, c
   const done = attempt.phase === 'done';
   const put = (part: Partial<TrueFalseRaw>) => change({ ...raw, ...part } as never);
   const lacking = (part: unknown) => (complaint && part == null ? true : undefined);
-  const chosenMark = (value: boolean) => (raw.value === value ? shownMark(attempt, 'value') : undefined);
+  const valueMark = (value: boolean) => {
+    if (raw.value === value) return shownMark(attempt, 'value');
+    return done && shownMark(attempt, 'value') === 'wrong' ? 'missed' : undefined;
+  };
   const valueFeedback = attempt.grade?.marks.value === 'wrong' ? 'value-incorrect' : 'value-correct';
 
   return (
@@ -30,7 +33,7 @@ export function TrueFalse({ question, attempt, change, phrases, prefix, label, c
             text={phrases.t(String(value))}
             checked={raw.value === value}
             locked={done}
-            mark={chosenMark(value)}
+            mark={valueMark(value)}
             phrases={phrases}
             choose={() => put({ value })}
           />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Inline, type Phrases } from '../text.ts';
 import type { Attempt } from './attempt.ts';
 import type { Grade, Question } from './data.ts';
-import { SIGNS } from './mark.tsx';
+import { Mark, SIGNS } from './mark.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -52,8 +52,8 @@ function Outcome({ grade, phrases }: { grade: Grade; phrases: Phrases }) {
   return (
     <p class={`fb-outcome fb-outcome-${grade.verdict}`}>
       <span class="fb-sign" aria-hidden="true">{SIGNS[grade.verdict]}</span>{' '}
-      <strong>{phrases.t(`verdict-${grade.verdict}`)}</strong>
-      {grade.verdict === 'partial' && <span> {phrases.t('score-of-one', { score: grade.score })}</span>}
+      <strong>{phrases.t(`verdict-${grade.verdict}`)}</strong>{' '}
+      {grade.verdict === 'partial' && <span class="fb-score">{phrases.t('score-of-one', { score: grade.score })}</span>}
     </p>
   );
 }
@@ -76,13 +76,31 @@ function Reasons({ question, attempt, grade, phrases }: { question: Question; at
   if (done) return <p class="fb-unseen">{phrases.t('reasons-above')}</p>;
   if (question.type === 'categorise' || question.type === 'order')
     return <p>{phrases.t(`some-out-of-place-${question.type}`)}</p>;
-  return <>{grade.feedback.map(key => <Why key={key} question={question} feedback={key} phrases={phrases} />)}</>;
+  return (
+    <>
+      {isOnlyIncomplete(question, grade) && <p>{phrases.t('something-missing')}</p>}
+      {grade.feedback.map(key => (
+        <Why key={key} question={question} feedback={key} phrases={phrases} sign={sign(grade, key, phrases)} />
+      ))}
+    </>
+  );
+}
+
+/** Where several things are told, each carries its mark. */
+function sign({ feedback, marks }: Grade, key: string, phrases: Phrases) {
+  if (feedback.length < 2) return undefined;
+  return <Mark mark={marks[key] ?? marks.value} phrases={phrases} />;
+}
+
+function isOnlyIncomplete({ type }: Question, { verdict, marks }: Grade) {
+  return type === 'multiple-choice' && verdict === 'partial' && !Object.values(marks).includes('wrong');
 }
 
 function complaint(question: Question, reason: string, phrases: Phrases): string {
   const { t } = phrases;
   if (reason === 'empty' || reason === 'incomplete') return t(`invalid-${question.type}`);
-  return t(`invalid-${reason}`, { unit: (question.type === 'numeric' && question.unit) || '' });
+  if (reason !== 'percent-or-share') return t(`invalid-${reason}`);
+  return t(question.type === 'numeric' && question.percent ? 'invalid-percentage' : 'invalid-share');
 }
 
 function trouble({ trouble }: Attempt, phrases: Phrases): string {

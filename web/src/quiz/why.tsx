@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Inline, type Phrases } from '../text.ts';
 import type { Question } from './data.ts';
 
@@ -7,15 +8,17 @@ interface Props {
   feedback: string;
   phrases: Phrases;
   id?: string;
+  /** Drawn before it where several stand together. */
+  sign?: ComponentChildren;
 }
 
 /** Why this part of an answer is right or wrong, and the common mistake behind it. */
-export function Why({ question, feedback, phrases, id }: Props) {
+export function Why({ question, feedback, phrases, id, sign }: Props) {
   const text = question.feedback[feedback];
   const misconception = question.misconceptions?.[feedback];
   if (!text) return null;
-  return (
-    <div class="fb-why" id={id}>
+  const why = (
+    <div>
       <p><Inline text={text} /></p>
       {misconception && (
         <p class="fb-misconception">
@@ -24,4 +27,6 @@ export function Why({ question, feedback, phrases, id }: Props) {
       )}
     </div>
   );
+  if (!sign) return <div class="fb-why" id={id}>{why}</div>;
+  return <div class="fb-why fb-why-signed" id={id}>{sign}{why}</div>;
 }
