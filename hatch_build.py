@@ -44,14 +44,14 @@ class FrontEndHook(BuildHookInterface):
 
 def course_files(root: Path) -> dict[str, str]:
     """Where each part of the course goes in a wheel. An editable install reads them where they stand."""
-    return {str(root / path): f"funnelball/course/{path}" for path in COURSE}
+    return {str(root / path): f"funnelball/course/{Path(path).name}" for path in COURSE}
 
 
 def sources(root: Path) -> list[Path]:
     """Every file that the built front end depends on."""
-    web = [path for path in (root / "web").rglob("*") if "node_modules" not in path.parts]
-    texts = list((root / "funnelball" / "text").rglob("*.yml"))
-    return [path for path in [*web, *texts, root / "funnelball" / "pitch_drawing.json"] if path.is_file()]
+    web = [*(root / "web").glob("*"), *(root / "web" / "src").rglob("*")]
+    texts = (root / "funnelball" / "text").rglob("*.yml")
+    return [path for path in (*web, *texts, root / "funnelball" / "pitch_drawing.json") if path.is_file()]
 
 
 def stale(root: Path) -> bool:

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const STATIC = `${here}../funnelball/static/`;
-const TESTS = `${here}node_modules/.tests/`;
+const TESTS = `${here}.tests/`;
 const MICROPYTHON = `${here}node_modules/@micropython/micropython-webassembly-pyscript/`;
 const LANGUAGES = ['en', 'ar'];
 
