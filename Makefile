@@ -33,6 +33,7 @@ lab: setup  ## JupyterLab on the notebooks
 check: setup  ## ruff, mypy, the portable subset, TypeScript
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/python tests/portable/subset.py
 	$(BIN)/python hatch_build.py check
 
 bench: book  ## how fast, beside its peers: docs/benchmarks.md (REPEATS=5)

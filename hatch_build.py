@@ -72,17 +72,21 @@ def build(root: Path) -> None:
     static = root / "funnelball" / "static"
     missing = [name for name in BUILT if not (static / name).exists()]
     if missing:
-        raise RuntimeError(f"web/build.mjs left out {', '.join(missing)} of {static}")
+        raise RuntimeError(f"web/build.mjs did not write {', '.join(missing)} to {static}")
     for name in BUILT:  # esbuild leaves an unchanged file as it was: its time must say that it is fresh
         (static / name).touch()
 
 
 def npm_run(root: Path, script: str) -> None:
     """Run a script of web/package.json, fetching the packages first if the lock file changed."""
-    web = root / "web"
+    fetch_packages(root / "web")
+    npm(root / "web", ["run", "--silent", script], FAILED.format(script=script, code="{code}"))
+
+
+def fetch_packages(web: Path) -> None:
+    """Bring node_modules up to date with the lock file."""
     if not packages_fresh(web):
         npm(web, ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], UNREACHABLE)
-    npm(web, ["run", "--silent", script], FAILED.format(script=script, code="{code}"))
 
 
 UNREACHABLE = (
@@ -111,12 +115,13 @@ def npm(web: Path, arguments: list[str], message: str) -> None:
 
 
 def main(scripts: list[str]) -> int:
-    """Build the front end if it is stale, or run the named scripts of web/package.json."""
+    """Fetch the packages and build the front end where these are stale, or run scripts of web/package.json."""
     root = Path(__file__).parent
     if not scripts and stale(root):
-        print("== Building the front end …", flush=True)
+        print("== Building the front end ...", flush=True)
         scripts = ["build"]
     try:
+        fetch_packages(root / "web")
         for script in scripts:
             build(root) if script == "build" else npm_run(root, script)
     except RuntimeError as error:
