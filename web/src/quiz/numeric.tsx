@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx';
 export function Numeric({ question, attempt, change, phrases, prefix, label, complaint }: ControlProps<NumericQuestion>) {
   const unit = question.unit || (question.percent ? '%' : '');
   return (
-    <div class="fb-number">
+    <div class="fb-numeric">
       <label for={`${prefix}-number`} id={`${prefix}-name`}>{phrases.t('your-answer')}</label>
       <input
         id={`${prefix}-number`}
