@@ -19,16 +19,22 @@ MOST_DIGITS = 15  # a double holds this many decimal digits exactly
 ZEROS = (0x0030, 0x0660, 0x06F0, 0xFF10)  # Western, Arabic, Persian, full-width
 BIDI_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 DROPPED = BIDI_MARKS + "\u200b\u200c\u200d\ufeff\u00ad"
-SPACES = "\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+SPACES = (
+    "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    + "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 MINUSES = "\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d"
 PERCENTS = "\u066a\ufe6a\uff05"
 COMMAS = "\u060c\uff0c"  # the comma of Arabic text, often on the key where a decimal mark is looked for
 APOSTROPHES = "\u2019\u02bc"
+ABOUT = "\u2248\u2243\u223c"  # "≈ 15"
 DECIMAL = "\u066b"
 THOUSANDS = "\u066c"
 SEPARATORS = ".,' " + DECIMAL + THOUSANDS
 DIGITS = "0123456789"
-FILLERS = " =~\u2248:"  # "= 15", "≈ 15"
+ALIF = "\u0627"
+OTHER_ALIFS = "\u0623\u0625\u0622\u0671"  # with hamza, madda or wasla
+FILLERS = " =~:"  # "= 15", "≈ 15"
 
 
 def read(text: str) -> dict:
@@ -42,7 +48,7 @@ def read(text: str) -> dict:
         "words": [what stands before and behind the number, if anything]}, or
         {"reason": "empty" | "not-a-number" | "ambiguous"}; ambiguous: more than one number.
     """
-    plain = _plain(text).strip()
+    plain = _plain(text).strip(" ")
     if not plain:
         return {"reason": "empty"}
     places = [k for k in range(len(plain)) if plain[k] in DIGITS]
@@ -67,7 +73,11 @@ def read(text: str) -> dict:
 
 
 def unit(text: str) -> str:
-    """Return a unit without case, vowel signs, hamza on alif, dots and spaces: spellings compare equal."""
+    """Return a unit in a form in which its spellings compare equal.
+
+    Without case, dots, spaces, vowel signs, hamza on alif and a final alif: after most numbers Arabic puts
+    the thing counted into the accusative, so "15 ريالًا" counts the same riyals as "100 ريال".
+    """
     letters = []
     for letter in _plain(text):
         code = ord(letter)
@@ -75,12 +85,12 @@ def unit(text: str) -> str:
             continue
         if "A" <= letter <= "Z":
             letter = chr(code + 32)
-        letters.append("\u0627" if letter in "\u0623\u0625\u0622\u0671" else letter)
-    return "".join(letters)
+        letters.append(ALIF if letter in OTHER_ALIFS else letter)
+    return "".join(letters[:-1] if letters and letters[-1] == ALIF else letters)
 
 
 def _plain(text: str) -> str:
-    """Return the text with one way to write each digit, space, minus, percent sign, comma and apostrophe."""
+    """Return the text with one way to write each digit, space, minus, percent sign and so on."""
     return "".join([_plain_letter(letter) for letter in text])
 
 
@@ -96,6 +106,7 @@ def _plain_letter(letter: str) -> str:
         (PERCENTS, "%"),
         (COMMAS, ","),
         (APOSTROPHES, "'"),
+        (ABOUT, "~"),
     ):
         if letter in group:
             return plain

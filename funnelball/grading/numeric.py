@@ -38,12 +38,13 @@ def _parse_text(question: dict, text: str) -> dict:
             return invalid("unit")
     if found["percent"] and question.get("percent") is not True and "%" not in units:
         return invalid("unit" if units else "percent-or-share")
-    return _parse_readings(question, found["readings"], found["percent"])
+    says_percent = found["percent"] or len(found["words"]) > 0
+    return _parse_readings(question, found["readings"], says_percent)
 
 
-def _parse_readings(question: dict, readings: list, percent_sign: bool) -> dict:
+def _parse_readings(question: dict, readings: list, says_percent: bool) -> dict:
     number = _chosen(question, readings)
-    if question.get("percent") is True and not percent_sign and 0.0 < abs(number) < 1.0:
+    if question.get("percent") is True and not says_percent and 0.0 < abs(number) < 1.0:
         return invalid("percent-or-share")
     return valid(number)
 

@@ -38,11 +38,12 @@ def _by_inversion(luck: float, n: int, p: float) -> int:
     """
     chance = power(1.0 - p, n)
     odds = p / (1.0 - p)
+    scaled = (n + 1) * odds
     k = 0
     while luck > chance and k < n:
         luck -= chance
         k += 1
-        chance = chance * odds * (n - k + 1) / k
+        chance *= scaled / k - odds  # P(k) / P(k - 1) = (n - k + 1) / k * odds
     return k
 
 

@@ -49,7 +49,7 @@ class Random:
     def restart(self, start: list) -> None:
         """Continue from six state numbers: three below 4294967087, three below 4294944443."""
         self.start = start
-        self.a, self.b, self.c, self.d, self.e, self.f = [float(number) for number in start]
+        self.state = tuple([float(number) for number in start])
 
     def next_stream(self) -> None:
         """Go to the first number of the next stream, wherever in this one we are."""
@@ -59,14 +59,10 @@ class Random:
     def uniform(self) -> float:
         """Return a number above 0 and below 1, all equally likely."""
         # Every product is below 2**53, so doubles hold it exactly.
-        p = (1403580.0 * self.b - 810728.0 * self.a) % M1
-        self.a = self.b
-        self.b = self.c
-        self.c = p
-        q = (527612.0 * self.f - 1370589.0 * self.d) % M2
-        self.d = self.e
-        self.e = self.f
-        self.f = q
+        a, b, c, d, e, f = self.state
+        p = (1403580.0 * b - 810728.0 * a) % M1
+        q = (527612.0 * f - 1370589.0 * d) % M2
+        self.state = (b, c, p, e, f, q)
         return (p - q if p > q else p - q + M1) * PER_M1
 
     def exponential(self, mean: float = 1.0) -> float:

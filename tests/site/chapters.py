@@ -1,0 +1,53 @@
+"""Which page of the built book shows which quiz, and what its questions' keys are."""
+
+import functools
+import json
+import re
+from pathlib import Path
+
+from funnelball import bank
+
+SITE = Path(__file__).parents[2] / "_build" / "site"
+LANGUAGES = ("en", "ar")
+MOUNT = re.compile(
+    r'<div class="funnelball" data-funnelball="(\w+)" data-name="([\w-]+)"[^>]*>\s*'
+    r'<script type="application/json">(.*?)</script>',
+    re.S,
+)
+
+
+@functools.cache
+def mounts(kind: str) -> list[tuple[str, dict]]:
+    """The page (without its language) and the data of each mount of a kind, in the English book."""
+    found = []
+    for file in sorted((SITE / "en").rglob("*.html")):
+        for mount_kind, _, data in MOUNT.findall(file.read_text("utf8")):
+            if mount_kind == kind:
+                found.append((file.relative_to(SITE / "en").as_posix(), json.loads(data)))
+    return found
+
+
+@functools.cache
+def keys() -> dict[str, dict]:
+    """Every question's key, by its id."""
+    return {question.id: bank.key_form(question) for question in bank.questions()}
+
+
+def keys_on(page: str) -> list[dict]:
+    """The keys of the questions of a page, in reading order."""
+    shown = [data for name, data in mounts("quiz") if name == page]
+    return [keys()[question["id"]] for data in shown for question in data["questions"]]
+
+
+def quiz_pages() -> list[str]:
+    """The pages with questions."""
+    return sorted({page for page, _ in mounts("quiz")})
+
+
+def example(kind: str) -> tuple[str, dict]:
+    """A page and, on it, the key of a question of the type."""
+    for page in quiz_pages():
+        for key in keys_on(page):
+            if key["type"] == kind:
+                return page, key
+    raise LookupError(f"no page of the book shows a question of type {kind}")

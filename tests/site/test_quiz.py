@@ -1,0 +1,138 @@
+"""The questions in the page: answered by mouse and by keyboard alone, in both languages."""
+
+import pytest
+from playwright.sync_api import expect
+
+from funnelball.grading import TYPES
+
+from .chapters import LANGUAGES, example, keys_on, quiz_pages
+from .learner import Learner, right_answer, wrong_answer
+
+PHONE = {"width": 390, "height": 800}
+
+
+def stored(page, question: str):
+    """What the page keeps of an answer."""
+    return page.evaluate("id => JSON.parse(localStorage.funnelball ?? '{}').answers?.[id] ?? null", question)
+
+
+@pytest.mark.parametrize("keyboard", [False, True], ids=["mouse", "keyboard"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", TYPES)
+def test_wrong_then_right(page, site, kind, language, keyboard):
+    """A wrong answer is explained without giving the rest away; the right one explains everything, and stays."""
+    chapter, key = example(kind)
+    page.goto(f"{site}/{language}/{chapter}")
+    learner = Learner(page, key, keyboard)
+    learner.answer(wrong_answer(key))
+    learner.expect_verdict("incorrect")
+    expect(learner.question.locator('[data-part="explanation"]')).to_have_count(0)
+    learner.press("retry")
+    learner.answer(right_answer(key))
+    learner.expect_verdict("correct")
+    expect(learner.question.locator('[data-part="explanation"]')).to_be_visible()
+    page.reload()
+    learner.expect_verdict("correct")
+    assert stored(page, key["id"])["first"]["verdict"] == "incorrect"
+    assert stored(page, key["id"])["tries"] == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in TYPES if kind != "order"])
+def test_nothing_chosen_costs_nothing(page, site, kind, language):
+    chapter, key = example(kind)
+    page.goto(f"{site}/{language}/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(None)
+    learner.expect_verdict("invalid")
+    assert learner.verdict.inner_text().strip()
+    assert stored(page, key["id"]) is None
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_every_option_is_explained_at_the_end(page, site, kind):
+    chapter, key = example(kind)
+    page.goto(f"{site}/en/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(right_answer(key))
+    learner.expect_verdict("correct")
+    parts = key.get("options") or key.get("reasons") or key.get("cards") or key.get("items") or []
+    assert learner.question.locator(".fb-why").count() >= len(parts)
+
+
+def test_the_answer_can_be_shown(page, site):
+    chapter, key = example("single-choice")
+    page.goto(f"{site}/ar/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(wrong_answer(key))
+    learner.press("reveal")
+    expect(learner.question.locator('[data-part="answer"]')).to_be_visible()
+    expect(learner.question.locator('[data-part="explanation"]')).to_be_visible()
+
+
+def test_hints_come_one_by_one(page, site):
+    chapter, key = example("single-choice")
+    page.goto(f"{site}/en/{chapter}")
+    learner = Learner(page, key, keyboard=True)
+    learner.arrive()
+    learner.press("hint")
+    expect(learner.question.locator('[data-part="hint"]')).to_have_count(1)
+
+
+def test_sure_and_wrong_is_said(page, site):
+    chapter, key = example("single-choice")
+    page.goto(f"{site}/en/{chapter}")
+    learner = Learner(page, key)
+    learner.question.locator('input[value="sure"]').check()
+    learner.answer(wrong_answer(key))
+    expect(learner.question.locator(".fb-feeling-strong")).to_be_visible()
+    assert stored(page, key["id"])["confidence"] == "sure"
+
+
+@pytest.mark.parametrize("typed", ["arabic", "latin"])
+def test_arabic_digits(page, site, typed):
+    """٣٫٥ is 3.5."""
+    chapter, key = example("numeric")
+    arabic = str.maketrans("0123456789.-", "٠١٢٣٤٥٦٧٨٩٫-")
+    text = right_answer(key).translate(arabic) if typed == "arabic" else right_answer(key)
+    page.goto(f"{site}/ar/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(text)
+    learner.expect_verdict("correct")
+
+
+def test_a_word_for_a_number_is_invalid(page, site):
+    chapter, key = example("numeric")
+    page.goto(f"{site}/ar/{chapter}")
+    learner = Learner(page, key)
+    learner.answer("كثير")
+    learner.expect_verdict("invalid")
+    expect(learner.question.locator('input[type="text"]')).to_have_attribute("aria-invalid", "true")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chapter", quiz_pages())
+def test_a_whole_page_answered(page, site, axe, chapter, language):
+    """Every question of the page is answered right on a phone; the page stays accessible and fits."""
+    page.set_viewport_size(PHONE)
+    page.goto(f"{site}/{language}/{chapter}")
+    for key in keys_on(chapter):
+        learner = Learner(page, key)
+        learner.answer(right_answer(key))
+        learner.expect_verdict("correct")
+    assert axe(page) == []
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_wrong_answers_are_accessible_too(page, site, axe, language, scheme):
+    page.emulate_media(color_scheme=scheme)
+    for kind in TYPES:
+        chapter, key = example(kind)
+        page.goto(f"{site}/{language}/{chapter}")
+        learner = Learner(page, key)
+        learner.answer(wrong_answer(key))
+        learner.expect_verdict("incorrect")
+        assert axe(page, f'[data-question="{key["id"]}"]') == []
