@@ -1,0 +1,110 @@
+/** What the host writes into the mount of a simulation. */
+import type { Language, Texts } from '../text.ts';
+
+export interface ParameterData {
+  name: string;
+  default: number;
+  /** Where this simulation starts; a mission may start elsewhere than the model. */
+  value: number;
+  low: number;
+  high: number;
+  step: number;
+  scale: 'linear' | 'log';
+  unit: 'count' | 'share';
+  basis: 'published' | 'vendor' | 'illustrative';
+  label: string;
+  help: string;
+  /** Whether the learner may move it. */
+  open: boolean;
+}
+
+export interface ChartData {
+  id: string;
+  kind: 'pitch' | 'bar' | 'histogram';
+  /** The key of the result that is drawn. */
+  result: string;
+  /** Of a bar chart: the key of what is lost between the stages. */
+  lost?: string;
+  /** Of a histogram: the key of the value that is marked. */
+  mark?: string;
+  title: string;
+  description: string;
+  columns: Record<string, string>;
+  x?: string;
+  y?: string;
+}
+
+/** Numbers, series and words by name; `distribution_step` is how many values a bar of the distribution holds. */
+export type Result = Record<string, unknown> & { stages: number[]; distribution_step?: number };
+
+export interface Run {
+  expected: Result;
+  simulated: Result;
+}
+
+export interface NumberPrediction {
+  kind: 'number';
+  prompt: string;
+  result: string;
+  of?: 'simulated' | 'expected';
+  low: number;
+  high: number;
+  step: number;
+}
+
+export interface ChoicePrediction {
+  kind: 'choice';
+  prompt: string;
+  result: string;
+  of?: 'simulated' | 'expected';
+  options: { id: string; text: string }[];
+  /** Id of the option "no difference". */
+  tie?: string | null;
+}
+
+export type PredictionData = NumberPrediction | ChoicePrediction;
+
+export interface MissionData {
+  id: string;
+  title: string;
+  prompt: string;
+  explanation: string;
+  reach: unknown;
+}
+
+export interface SimulationData {
+  kind: 'simulation';
+  /** The model, or the mission. */
+  name: string;
+  model: string;
+  language: Language;
+  seed: number;
+  title: string;
+  intro: string;
+  parameters: ParameterData[];
+  stages: { id: string; label: string }[];
+  charts: ChartData[];
+  prediction: PredictionData | null;
+  mission: MissionData | null;
+  explanation: string;
+  /** The result of the starting values, so that nothing waits for Python. */
+  first: Run;
+  text: Texts;
+}
+
+export type Parameters = Record<string, number>;
+
+/** What a run depends on. */
+export interface Settings {
+  seed: number;
+  parameters: Parameters;
+}
+
+export const startOf = ({ seed, parameters }: SimulationData): Settings => ({
+  seed,
+  parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
+});
+
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return a.seed === b.seed && Object.entries(a.parameters).every(([name, value]) => b.parameters[name] === value);
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Prediction } from '../progress.ts';
+import { Inline, type Phrases } from '../text.ts';
+import type { PredictionData } from './data.ts';
+
+interface Props {
+  prediction: PredictionData;
+  stored: Prediction;
+  /** It was judged just now: then the eyes and the keyboard go there. */
+  fresh: boolean;
+  words: Phrases;
+}
+
+/** What was predicted and what came, side by side. */
+export function Judged({ prediction, stored, fresh, words }: Props) {
+  const { t } = words;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) box.current?.focus({ preventScroll: true });
+  }, [fresh]);
+
+  const of = prediction.of ?? (prediction.kind === 'number' ? 'simulated' : 'expected');
+  const difference = Math.abs(Number(stored.answer) - Number(stored.outcome));
+  return (
+    <section class="fb-judged" ref={box} tabIndex={-1} data-verdict={stored.verdict} aria-label={t('sim-answer')}>
+      <p class="fb-asked"><Inline text={prediction.prompt} /></p>
+      <dl>
+        <div class="fb-said-before"><dt>{t('sim-answer')}</dt><dd>{worded(prediction, stored.answer, words)}</dd></div>
+        <div class="fb-came-out">
+          <dt>{t(of === 'simulated' ? 'sim-outcome' : 'sim-outcome-expected')}</dt>
+          <dd><output data-outcome={String(stored.outcome)}>{worded(prediction, stored.outcome, words)}</output></dd>
+        </div>
+        {prediction.kind === 'number' && stored.outcome !== null && (
+          <div><dt>{t('sim-difference')}</dt><dd>{words.number(difference)}</dd></div>
+        )}
+      </dl>
+      <p class="fb-sim-verdict" role="status">{comment(stored, words)}</p>
+    </section>
+  );
+}
+
+function worded(prediction: PredictionData, value: unknown, words: Phrases) {
+  if (value === null) return '…';
+  if (prediction.kind === 'number') return <bdi>{words.number(Number(value))}</bdi>;
+  const option = prediction.options.find(({ id }) => id === value);
+  return option ? <Inline text={option.text} /> : words.t('sim-tie');
+}
+
+const HIT = ['close', 'right'];
+const MISSED = ['far', 'wrong'];
+
+function comment({ verdict, confidence }: Prediction, { t }: Phrases): string {
+  const known = [...HIT, ...MISSED].includes(verdict);
+  const parts = [t(known ? `sim-verdict-${verdict}` : 'sim-verdict-unknown')];
+  if (MISSED.includes(verdict) && confidence === 'sure') parts.push(t('sim-surprise'));
+  if (HIT.includes(verdict) && confidence === 'guess') parts.push(t('sim-lucky'));
+  return parts.join(' ');
+}
