@@ -115,7 +115,7 @@ def npm(web: Path, arguments: list[str], message: str) -> None:
 
 
 def main(scripts: list[str]) -> int:
-    """Fetch the packages and build the front end where these are stale, or run scripts of web/package.json."""
+    """Fetch the packages and build the front end, each if stale, or run scripts of web/package.json."""
     root = Path(__file__).parent
     if not scripts and stale(root):
         print("== Building the front end ...", flush=True)

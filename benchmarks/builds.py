@@ -31,6 +31,6 @@ def copy(folder: Path) -> None:
 def build(folder: str) -> float:
     """Seconds of one build."""
     started = time.perf_counter()
-    command = [sys.executable, "-c", "from funnelball.cli import main; main()", "book"]
+    command = [sys.executable, "-c", "import sys; from funnelball.cli import main; sys.exit(main())", "book"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return time.perf_counter() - started

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from funnelball import portable
-from funnelball.bank import concepts
+from funnelball.bank import questions
 from funnelball.models import pitch
-from funnelball.mounts import quiz_data
+from funnelball.mounts import question_data
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "peers"
@@ -43,9 +43,8 @@ def make_peers(folder: Path) -> dict[str, str]:
 
 def single_choice_questions() -> list[dict]:
     """The course's first questions that every quiz package can ask: one right option of several."""
-    asked = (question for concept in concepts() for question in quiz_data(concept, "en")["questions"])
-    chosen = [question for question in asked if question["type"] == "single-choice"]
-    return chosen[:HOW_MANY_QUESTIONS]
+    chosen = [question for question in questions() if question.type == "single-choice"]
+    return [question_data(question, "en", live=False) for question in chosen[:HOW_MANY_QUESTIONS]]
 
 
 def is_right(question: dict, option: str) -> bool:
@@ -60,11 +59,11 @@ def options(question: dict) -> list[dict]:
 
 def floor(folder: Path) -> None:
     """The hand-written pages."""
-    questions = [
+    asked = [
         {"prompt": question["prompt"], "options": options(question)} for question in single_choice_questions()
     ]
     text = (SOURCES / "floor_quiz.html").read_text("utf8")
-    (folder / "floor_quiz.html").write_text(text.replace("/*QUESTIONS*/[]", json.dumps(questions)), "utf8")
+    (folder / "floor_quiz.html").write_text(text.replace("/*QUESTIONS*/[]", json.dumps(asked)), "utf8")
     shutil.copy(SOURCES / "floor_simulation.html", folder)
 
 
@@ -77,7 +76,7 @@ def install_peers(packages: Path) -> None:
 def jupyterquiz(folder: Path, packages: Path) -> None:
     """A Jupyter Book of one page, as a teacher makes it who follows jupyterquiz's manual."""
     book = Path(shutil.copytree(SOURCES / "jupyterquiz_book", folder / "jupyterquiz", dirs_exist_ok=True))
-    questions = [
+    asked = [
         {
             "question": question["prompt"],
             "type": "multiple_choice",
@@ -92,7 +91,7 @@ def jupyterquiz(folder: Path, packages: Path) -> None:
         }
         for question in single_choice_questions()
     ]
-    (book / "questions.json").write_text(json.dumps(questions), "utf8")
+    (book / "questions.json").write_text(json.dumps(asked), "utf8")
     run([str(Path(sys.executable).with_name("jupyter-book")), "build", "--quiet", str(book)], packages)
 
 
