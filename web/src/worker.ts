@@ -40,11 +40,11 @@ const python = start();
 python.catch(error => tell({ broken: String(error) }));
 
 self.onmessage = async ({ data: { id, name, args } }: MessageEvent<{ id: number; name: string; args: unknown }>) => {
-  const call = await python;
   try {
+    const call = await python;
     tell({ id, ...JSON.parse(call(name, JSON.stringify(args))) });
   } catch (error) {
-    // Python answers its own errors; what arrives here has left the interpreter in an unknown state.
+    // Python answers its own errors; after any other the interpreter is missing or in an unknown state.
     tell({ broken: String(error) });
   }
 };

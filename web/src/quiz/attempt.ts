@@ -68,7 +68,7 @@ export function useAttempt({ question, brain, store, live }: Room): [Attempt, Ac
     feel: confidence => set({ confidence }),
     hint: () => set({ hints: attempt.hints + 1 }),
     check: () => {
-      if (attempt.phase === 'checking') return;
+      if (attempt.phase !== 'answering') return;
       if (question.finite) settle(lookUp(question, question.finite, attempt.raw), attempt);
       else ask(attempt);
     },

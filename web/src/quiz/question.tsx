@@ -40,7 +40,7 @@ export function Question({ question, number, of, brain, store, live, phrases }: 
   const asksFeeling = attempt.tries === 0 && (attempt.phase === 'answering' || attempt.phase === 'checking');
 
   return (
-    <form ref={root} noValidate onSubmit={event => { event.preventDefault(); actions.check(); }}>
+    <form ref={root} noValidate onKeyDown={onEnter(actions.check)} onSubmit={event => event.preventDefault()}>
       <div
         class="fb-question"
         role="group"
@@ -73,6 +73,16 @@ export function Question({ question, number, of, brain, store, live, phrases }: 
       </div>
     </form>
   );
+}
+
+/** Enter in a text field checks. A form would do so by itself, but not inside every notebook. */
+function onEnter(check: () => void) {
+  return (event: KeyboardEvent) => {
+    const field = event.target as HTMLInputElement;
+    if (event.key !== 'Enter' || event.isComposing || field.type !== 'text') return;
+    event.preventDefault();
+    check();
+  };
 }
 
 const CONTROLS = {

@@ -30,10 +30,11 @@ export function Quiz({ brain, data, store, live }: Props) {
   return (
     <section class="fb-quiz" ref={root} aria-labelledby={`${prefix}-title`} lang={data.language} dir={phrases.direction}>
       <header class="fb-quiz-head">
+        <p class="fb-quiet fb-quiz-sign">{phrases.t('quiz-sign')}</p>
+        <p class="fb-quiet">{phrases.t('questions', { n: questions.length })}</p>
         <p class="fb-quiz-title" role="heading" aria-level={level} id={`${prefix}-title`} tabIndex={-1}>
           {data.title}
         </p>
-        <p class="fb-quiet">{phrases.t('questions', { n: questions.length })}</p>
       </header>
       {questions.map((question, index) => (
         <Question
