@@ -32,17 +32,6 @@ function lacking(table, path) {
 
 const there = (name, path) => (existsSync(here + path) ? { [name]: path } : {});
 
-/** Parts that are still to be written are empty until then. */
-const unwritten = {
-  name: 'unwritten',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /simulation\.(yml|css|tsx)$/ }, ({ path, resolveDir }) =>
-      existsSync(new URL(path, `file://${resolveDir}/`)) ? undefined : { path, namespace: 'unwritten' });
-    onLoad({ filter: /.*/, namespace: 'unwritten' }, ({ path }) => path.endsWith('css') ? { contents: '', loader: 'css' }
-      : path.endsWith('yml') ? { contents: '{}', loader: 'json' } : { contents: 'export const Simulation = () => null', loader: 'js' });
-  },
-};
-
 const shared = {
   absWorkingDir: here,
   bundle: true,
@@ -55,7 +44,7 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   external: ['./micropython.mjs'],
-  plugins: [unwritten, phrases],
+  plugins: [phrases],
 };
 
 const product = {
