@@ -37,7 +37,8 @@ function show({ element, data }: Mount) {
 }
 
 /** Whether Python is needed: for what cannot be looked up. */
-const thinks = ({ data }: Mount) => data.kind === 'simulation' || data.questions.some(({ finite }) => !finite);
+const thinks = ({ data }: Mount) =>
+  data.kind === 'simulation' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
 const mounts = [...document.querySelectorAll<HTMLElement>('[data-funnelball]')].flatMap(found);
 whenNear(mounts, show);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { useWidth } from './use_width.ts';
+import { useUniqueId } from './unique_id.ts';
 
 export interface Table {
   columns: string[];
@@ -25,7 +25,7 @@ const WIDTH_BEFORE_MEASURED = 640;
 /** A picture with its finding, its sentence and its numbers. */
 export function Figure({ id, kind, title, description, table, tableLabel, children }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(WIDTH_BEFORE_MEASURED);
-  const name = useId();
+  const name = useUniqueId();
   return (
     <figure class="fb-figure" data-chart={id} data-kind={kind} aria-labelledby={name}>
       <figcaption>

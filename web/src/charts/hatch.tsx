@@ -8,5 +8,3 @@ export function Hatch({ id, tone, gap = 6 }: { id: string; tone: string; gap?: n
   );
 }
 
-/** An id that may stand in `url(#…)`. */
-export const drawingId = (id: string) => id.replace(/[^\w-]/g, '');

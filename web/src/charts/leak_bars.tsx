@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Phrases } from '../text.ts';
-import { drawingId, Hatch } from './hatch.tsx';
+import { Hatch } from './hatch.tsx';
 import { leakRows, type LeakRow } from './leak_layout.ts';
+import { useUniqueId } from './unique_id.ts';
 
 interface Props {
   stages: { id: string; label: string }[];
@@ -23,7 +23,7 @@ export const SALES_STAGES = 2;
 
 /** A bar for each stage in the reading direction: solid what goes on, hatched what is lost before the next. */
 export function LeakBars({ stages, reached, lost, width, title, words }: Props) {
-  const hatch = drawingId(useId());
+  const hatch = useUniqueId();
   const rows = leakRows(reached, lost, width);
   const rtl = words.direction === 'rtl';
   return (

@@ -51,14 +51,15 @@ function paintMove(part: Element, attack: Attack, i: number, drawn: number) {
   const [line, tip] = part.children;
   part.setAttribute('class', move ? `fb-move-${move.kind}` : '');
   line!.setAttribute('d', move ? trail(move, drawn) : '');
-  tip!.setAttribute('d', move && drawn >= 1 ? head(move) : '');
+  tip!.setAttribute('d', move && drawn >= 1 ? head(move, i < attack.moves.length - 1) : '');
 }
 
-/** Where the attacks were lost so far; the newest one catches the eye. */
-export function Crosses({ ends, fresh }: { ends: Point[]; fresh: boolean }) {
+/** Where the attacks were lost so far, the newest of them plainest; and the goals, in the net. */
+export function Crosses({ ends, goals, fresh }: { ends: Point[]; goals: Point[]; fresh: boolean }) {
   return (
     <g class="fb-crosses">
       {ends.map((end, i) => <Cross key={i} at={end} fresh={fresh && i === ends.length - 1} />)}
+      {goals.map((end, i) => <g key={`goal-${i}`} transform={place(end)}><Ball /></g>)}
     </g>
   );
 }

@@ -23,6 +23,9 @@ export function ZoneNames({ names }: { names: [string, string, string] }) {
   );
 }
 
+/** Beside the net, until the next attack is over. */
+export const GoalCry = ({ word }: { word: string }) => <Label at={BEHIND_GOAL} kind="cry">{word}</Label>;
+
 /** How many attacks of the match were lost where. */
 export function MatchLabels({ lost, goals, words }: { lost: number[]; goals: number; words: Phrases }) {
   return (

@@ -1,18 +1,16 @@
-import { type Attack, GOAL } from './choreography.ts';
-import { ZONES, type Zone } from './drawing.ts';
 import { Crosses } from './board.tsx';
-import { Ball, place } from './marks.tsx';
+import type { Attack } from './choreography.ts';
+import { ZONES, type Zone } from './drawing.ts';
+import { crossesOf, goalsOf } from './story.ts';
 
 /** The whole match: every cross, and the warmer a zone, the more attacks were lost there. */
 export function MatchDrawing({ attacks, lost }: { attacks: Attack[]; lost: number[] }) {
-  const ended = (goal: boolean) => attacks.filter(({ stage }) => (stage === GOAL) === goal).map(({ end }) => end);
   return (
     <g class="fb-match">
       {ZONES.map((zone, stage) => (
         <path key={zone.id} class="fb-heat" d={outline(zone, ZONES[stage + 1])} style={{ opacity: warmth(lost, stage) }} />
       ))}
-      <Crosses ends={ended(false)} fresh={false} />
-      {ended(true).map((end, i) => <g key={i} transform={place(end)}><Ball /></g>)}
+      <Crosses ends={crossesOf(attacks)} goals={goalsOf(attacks)} fresh={false} />
     </g>
   );
 }

@@ -1,16 +1,18 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type Table, TableDetails } from '../charts/figure.tsx';
 import type { Phrases } from '../text.ts';
 import { Actors, Board, Crosses } from './board.tsx';
 import { GOAL, tally } from './choreography.ts';
 import { useInView } from './clock.ts';
 import { Controls, Views } from './controls.tsx';
-import { MatchLabels, SeasonLabels, ZoneNames } from './labels.tsx';
+import { GoalCry, MatchLabels, SeasonLabels, ZoneNames } from './labels.tsx';
 import { Key, Said, Score } from './said.tsx';
 import { MatchDrawing } from './match_drawing.tsx';
 import { SeasonDrawing } from './season_drawing.tsx';
 import { seasonFlow } from './season_flow.ts';
+import { crossesOf, goalsOf, sentenceOf, wholeMatch } from './story.ts';
 import { useMatch } from './use_match.ts';
+import { useUniqueId } from '../charts/unique_id.ts';
 
 interface Props {
   id: string;
@@ -34,15 +36,15 @@ interface Props {
 export function Pitch({ id, attacks: stages, reached, most, names, title, description, table, autoplay, onSeed, words }: Props) {
   const [box, inView] = useInView<HTMLElement>();
   const { now, act, step, painter, attacks, running } = useMatch(stages, inView, autoplay);
-  const unique = useId();
+  const unique = useUniqueId();
   const counts = useMemo(() => tally(stages), [stages]);
   const sofar = tally(stages.slice(0, now.shown));
   const flow = useMemo(() => seasonFlow(reached, most), [reached, most]);
-  const ends = attacks.slice(0, now.shown).filter(({ stage }) => stage < GOAL).map(({ end }) => end);
+  const shown = attacks.slice(0, now.shown);
 
   const sentence = now.view === 'season' ? description
     : now.view === 'match' ? wholeMatch(counts, stages.length, words)
-    : ended(now.shown, stages, words);
+    : sentenceOf(now.shown, stages, running, words);
 
   return (
     <figure
@@ -56,10 +58,11 @@ export function Pitch({ id, attacks: stages, reached, most, names, title, descri
       <ZoneNames names={[words.t('pitch-midfield'), names[1]!, names[2]!]} />
       <div class="fb-pitch-box">
         <Board label={words.t('pitch-label')} mirrored={words.direction === 'rtl'}>
-          {now.view === 'attack' && <><Crosses ends={ends} fresh={running} /><Actors painter={painter} /></>}
+          {now.view === 'attack' && <><Crosses ends={crossesOf(shown)} goals={goalsOf(shown)} fresh={running} /><Actors painter={painter} /></>}
           {now.view === 'match' && <MatchDrawing attacks={attacks} lost={counts.lost} />}
           {now.view === 'season' && <SeasonDrawing flow={flow} />}
         </Board>
+        {now.view === 'attack' && stages[now.shown - 1] === GOAL && <GoalCry word={words.t('pitch-goal')} />}
         {now.view === 'match' && <MatchLabels {...counts} words={words} />}
         {now.view === 'season' && <SeasonLabels flow={flow} reached={reached} names={names} words={words} />}
       </div>
@@ -70,13 +73,4 @@ export function Pitch({ id, attacks: stages, reached, most, names, title, descri
       <TableDetails table={table} label={words.t('chart-table')} />
     </figure>
   );
-}
-
-function ended(shown: number, stages: number[], words: Phrases): string {
-  return shown ? words.t(`pitch-ended-${stages[shown - 1]}`, { n: shown }) : words.t('pitch-before');
-}
-
-function wholeMatch({ lost, goals }: ReturnType<typeof tally>, possessions: number, words: Phrases): string {
-  const [lost0, lost1, lost2, lost3] = lost;
-  return words.t('pitch-whole-match', { possessions, lost0, lost1, lost2, lost3, goals });
 }

@@ -1,16 +1,16 @@
-import { useId } from 'preact/hooks';
-import { drawingId, Hatch } from '../charts/hatch.tsx';
+import { Hatch } from '../charts/hatch.tsx';
 import { tone } from '../charts/leak_bars.tsx';
 import { MIDDLE } from './drawing.ts';
 import { Ball, place } from './marks.tsx';
 import type { SeasonFlow } from './season_flow.ts';
+import { useUniqueId } from '../charts/unique_id.ts';
 
 /** Two parts of the stream overlap, so that no grass shows between them. */
 const SEAM = 0.15;
 
 /** The stream of attacks, ever thinner; hatched what is lost on the way. */
 export function SeasonDrawing({ flow }: { flow: SeasonFlow }) {
-  const hatch = drawingId(useId());
+  const hatch = useUniqueId();
   const of = (stage: number) => tone(stage, flow.reaches.length);
   const goal = flow.reaches.at(-1)!;
   return (

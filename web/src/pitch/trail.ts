@@ -2,8 +2,9 @@
 import type { Move } from './choreography.ts';
 import { between, distance, type Point } from './drawing.ts';
 
-const WAVE = { length: 2.4, height: 0.7 };
-const HEAD = { length: 2, half: 1.1 };
+const WAVE = { length: 3, height: 0.8, points: 12 };
+/** The tip stays clear of the player who receives the ball. */
+const HEAD = { length: 2, half: 1.1, clear: 2.6 };
 
 const at = ({ x, y }: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
 
@@ -18,19 +19,21 @@ function wave(from: Point, to: Point): string {
   const length = distance(from, to);
   if (length < 0.1) return '';
   const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
-  const steps = Math.max(2, Math.round((length / WAVE.length) * 4));
+  const steps = Math.max(2, Math.round((length / WAVE.length) * WAVE.points));
   const points = Array.from({ length: steps + 1 }, (_, i) => {
     const along = between(from, to, i / steps);
-    const aside = Math.sin((i / 4) * 2 * Math.PI) * WAVE.height;
+    const aside = Math.sin((i / WAVE.points) * 2 * Math.PI) * WAVE.height;
     return { x: along.x + across.x * aside, y: along.y + across.y * aside };
   });
   return `M${points.map(at).join('L')}`;
 }
 
-/** The head of the arrow, once the move is complete. */
-export function head({ from, to }: Move): string {
-  const length = distance(from, to) || 1;
-  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+/** The head of the arrow, once the move is complete; `received`: somebody stands at its end. */
+export function head({ from, to: end }: Move, received: boolean): string {
+  const length = distance(from, end) || 1;
+  const along = { x: (end.x - from.x) / length, y: (end.y - from.y) / length };
+  const clear = received ? HEAD.clear : 0;
+  const to = { x: end.x - along.x * clear, y: end.y - along.y * clear };
   const neck = { x: to.x - along.x * HEAD.length, y: to.y - along.y * HEAD.length };
   const left = { x: neck.x - along.y * HEAD.half, y: neck.y + along.x * HEAD.half };
   const right = { x: neck.x + along.y * HEAD.half, y: neck.y - along.x * HEAD.half };

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Confidence } from '../progress.ts';
 import { Inline, type Phrases } from '../text.ts';
 import type { PredictionData } from './data.ts';
 import { typedNumber } from './typed_number.ts';
+import { useUniqueId } from '../charts/unique_id.ts';
 
 export interface Guess {
   answer: number | string;
@@ -25,7 +26,7 @@ const LEVELS: Confidence[] = ['sure', 'think', 'guess'];
 /** Predict first: the run opens when a prediction and a degree of confidence are there. */
 export function PredictionForm({ name, prediction, kept, running, onKeep, onRun, words }: Props) {
   const { t } = words;
-  const reason = useId();
+  const reason = useUniqueId();
   const [answer, setAnswer] = useState(String(kept.answer ?? ''));
   const [confidence, setConfidence] = useState(kept.confidence);
   const guess = complete(prediction, answer, confidence);
@@ -107,7 +108,7 @@ function Answer({ name, prediction, answer, onChange, words }: AnswerProps) {
 function NumberAnswer({ name, prediction, answer, onChange, words }: AnswerProps & {
   prediction: Extract<PredictionData, { kind: 'number' }>;
 }) {
-  const id = useId();
+  const id = useUniqueId();
   const { low, high } = prediction;
   const range = { low, high, example: Math.round((low + high) / 3) };
   const wrong = answer.trim() !== '' && !isPossible(prediction, typedNumber(answer));

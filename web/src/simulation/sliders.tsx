@@ -1,8 +1,9 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Phrases } from '../text.ts';
 import type { ParameterData, Parameters } from './data.ts';
 import { logStops, nearestStop } from './log_stops.ts';
 import { shownValue } from './parameter_format.ts';
+import { useUniqueId } from '../charts/unique_id.ts';
 
 interface Props {
   parameters: ParameterData[];
@@ -30,7 +31,7 @@ export function Sliders({ parameters, values, onChange, words }: Props) {
 function Slider({ parameter, value, onChange, words }: {
   parameter: ParameterData; value: number; onChange: (value: number) => void; words: Phrases;
 }) {
-  const id = useId();
+  const id = useUniqueId();
   const { name, label, basis } = parameter;
   const shown = shownValue(parameter, value, words);
   const scale = useScale(parameter);
