@@ -54,6 +54,6 @@ def without_prose(source: str) -> str:
 def _docstrings(tree: ast.Module) -> list[ast.stmt]:
     found = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None:
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
             found.append(node.body[0])
     return found

@@ -68,7 +68,7 @@ def simulate(seed: int, **parameters: float) -> dict:
         **parameters: as in `expected`.
 
     Returns:
-        The results of `thinning.simulate` (samples = goals of each match), and
+        The results of `thinning.observed` (samples = goals of each match), and
         attacks: for every possession of match 1, in playing order, the index in STAGES of the last stage
         that it reached.
 
@@ -77,9 +77,13 @@ def simulate(seed: int, **parameters: float) -> dict:
     """
     given = checked(PARAMETERS, parameters)
     rates = [given[name] for name in RATES]
-    result = thinning.simulate(Random(seed, 1), STAGES, given["possessions"], rates, given["matches"])
-    first_match = thinning.one_period(Random(seed, 1), given["possessions"], rates)
-    result["attacks"] = attacks(Random(seed), first_match)
+    luck = Random(seed)
+    order = luck.start  # the first stream shuffles match 1; the matches have the streams behind it
+    luck.next_stream()
+    season = thinning.run(luck, given["possessions"], rates, given["matches"])
+    result = thinning.observed(STAGES, rates, season)
+    luck.restart(order)
+    result["attacks"] = attacks(luck, season[0])
     return result
 
 

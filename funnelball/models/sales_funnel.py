@@ -62,11 +62,12 @@ def simulate(seed: int, **parameters: float) -> dict:
         **parameters: as in `expected`.
 
     Returns:
-        The results of `thinning.simulate`; samples = customers won in each month.
+        The results of `thinning.observed`; samples = customers won in each month.
 
     Raises:
         ParameterError: a name is unknown, or the seed or a value is not allowed.
     """
     given = checked(PARAMETERS, parameters)
     rates = [given[name] for name in RATES]
-    return thinning.simulate(Random(seed, 1), STAGES, given["visitors"], rates, given["months"])
+    run = thinning.run(Random(seed), given["visitors"], rates, given["months"])
+    return thinning.observed(STAGES, rates, run)

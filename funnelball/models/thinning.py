@@ -57,27 +57,40 @@ def expected(stages: list, start: int, rates: list, periods: int) -> dict:
     return result
 
 
-def simulate(random, stages: list, start: int, rates: list, periods: int) -> dict:
-    """Return one random run: the same keys as `expected`, but observed, and the samples.
+def run(random, start: int, rates: list, periods: int) -> list:
+    """Return how many reach each stage, the start first, in each of some random periods.
 
     Every period has a stream of its own, so that what happens in one leaves the luck of the others alone.
 
     Args:
         random: a `Random` at the beginning of a stream.
-        stages, start, rates, periods: as in `expected`.
+        start, rates, periods: as in `expected`.
+    """
+    periods_run = []
+    for _ in range(periods):
+        counts = [start]
+        for rate in rates:
+            counts.append(random.binomial(counts[-1], rate))
+        periods_run.append(counts)
+        random.next_stream()
+    return periods_run
+
+
+def observed(stages: list, rates: list, periods_run: list) -> dict:
+    """Return what was observed in a run, under the same keys as `expected`, and the samples.
+
+    Args:
+        stages, rates: as in `expected`.
+        periods_run: what `run` returned.
 
     Returns:
         The keys of `expected` (averages over the periods, sample standard deviation, shares), and
         samples: what reached the last stage in each period
     """
-    runs = []
-    for _ in range(periods):
-        runs.append(one_period(random, start, rates))
-        random.next_stream()
-    samples = [counts[-1] for counts in runs]
-    result = _passage(stages, _averages(runs))
+    samples = [counts[-1] for counts in periods_run]
+    result = _passage(stages, _averages(periods_run))
     _add_spread(result, samples)
-    last, step = bars(start, _chance(rates))
+    last, step = bars(periods_run[0][0], _chance(rates))
     result["distribution"] = shares(samples, last, step)
     result["distribution_step"] = step
     result["samples"] = samples
@@ -98,14 +111,6 @@ def bars(start: int, chance: float) -> tuple:
     return MOST_BARS, BAR_WIDTHS[-1]
 
 
-def one_period(random, start: int, rates: list) -> list:
-    """Return how many reach each stage in one random period, the start first."""
-    counts = [start]
-    for rate in rates:
-        counts.append(random.binomial(counts[-1], rate))
-    return counts
-
-
 def _chance(rates: list) -> float:
     chance = 1.0
     for rate in rates:
@@ -113,13 +118,13 @@ def _chance(rates: list) -> float:
     return chance
 
 
-def _averages(runs: list) -> list:
+def _averages(periods_run: list) -> list:
     averages = []
-    for stage in range(len(runs[0])):
+    for stage in range(len(periods_run[0])):
         total = 0
-        for counts in runs:
+        for counts in periods_run:
             total += counts[stage]
-        averages.append(total / len(runs))
+        averages.append(total / len(periods_run))
     return averages
 
 
