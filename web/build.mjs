@@ -1,7 +1,7 @@
 /** Builds src/ into ../funnelball/static: `node build.mjs [--watch]`; `--tests` builds the tests and runs them. */
 import { build, context } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
@@ -30,8 +30,6 @@ function lacking(table, path) {
     })));
 }
 
-const there = (name, path) => (existsSync(here + path) ? { [name]: path } : {});
-
 const shared = {
   absWorkingDir: here,
   bundle: true,
@@ -43,7 +41,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  external: ['./micropython.mjs'],
+  external: ['./micropython.mjs', './simulation.js'],
   plugins: [phrases],
 };
 
@@ -52,14 +50,15 @@ const product = {
   outdir: STATIC,
   entryPoints: {
     page: 'src/page.tsx',
+    simulation: 'src/simulation.tsx',
     widget: 'src/widget.tsx',
     worker: 'src/worker.ts',
     style: 'src/style/style.css',
-    ...there('book', 'src/book/book.ts'),
+    book: 'src/book/book.ts',
   },
 };
 // A stylesheet beside a script of the same name needs a run of its own.
-const bookStyle = { ...shared, outdir: STATIC, entryPoints: there('book', 'src/book/book.css') };
+const bookStyle = { ...shared, outdir: STATIC, entryPoints: { book: 'src/book/book.css' } };
 
 const tests = () => ({
   ...shared,

@@ -1,9 +1,10 @@
 /** The book's page: turns each mount into a quiz or a simulation, those in view at once. */
-import { render } from 'preact';
-import { App, type MountData } from './app.tsx';
 import { whenIdle, whenNear } from './moments.ts';
 import { pageBrain } from './page_brain.ts';
+import { showQuiz, type QuizData } from './quiz.tsx';
+import type { SimulationData } from './simulation.tsx';
 import { pageStore } from './store.ts';
+import { phrases } from './text.ts';
 
 const brain = pageBrain(() => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }));
 const store = pageStore();
@@ -11,7 +12,7 @@ let speaker = true;
 
 interface Mount {
   element: HTMLElement;
-  data: MountData;
+  data: QuizData | SimulationData;
 }
 
 function found(element: HTMLElement): Mount[] {
@@ -24,22 +25,48 @@ function found(element: HTMLElement): Mount[] {
   }
 }
 
-function show({ element, data }: Mount) {
-  const text = element.querySelector<HTMLElement>('.funnelball-text');
+const mounts = [...document.querySelectorAll<HTMLElement>('[data-funnelball]')].flatMap(found);
+// Asked for before anything is drawn: it is on its way while the quizzes are.
+const simulations = mounts.some(({ data }) => data.kind !== 'quiz') ? import('./simulation.js') : undefined;
+
+async function show({ element, data }: Mount) {
+  const around = { store, speaker, live: false, onFailure: () => hideText(element, false) };
+  speaker = false;
+  if (data.kind === 'quiz') return showQuiz(room(element), data, brain, around);
+  try {
+    const { showSimulation } = await simulations!;
+    showSimulation(room(element), data, brain, around);
+  } catch (error) {
+    console.error(error);
+    tellFailure(element, data);
+  }
+}
+
+/** The place beside the text version, which goes out of sight. */
+function room(element: HTMLElement) {
   const root = document.createElement('div');
   root.className = 'fb-app';
-  const hideText = (hidden: boolean) => text && (text.hidden = hidden);
   element.append(root);
-  hideText(true);
-  const app = { data, brain, store, speaker, live: false, onFailure: () => hideText(false) };
-  speaker = false;
-  render(<App {...app} />, root);
+  hideText(element, true);
+  return root;
+}
+
+function hideText(element: HTMLElement, hidden: boolean) {
+  const text = element.querySelector<HTMLElement>('.funnelball-text');
+  if (text) text.hidden = hidden;
+}
+
+function tellFailure(element: HTMLElement, { language }: Mount['data']) {
+  const told = document.createElement('p');
+  told.className = 'fb-notice';
+  told.role = 'alert';
+  told.textContent = phrases(language).t('part-failed');
+  element.prepend(told);
 }
 
 /** Whether Python is needed: for what cannot be looked up. */
 const thinks = ({ data }: Mount) =>
   data.kind === 'simulation' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
-const mounts = [...document.querySelectorAll<HTMLElement>('[data-funnelball]')].flatMap(found);
-whenNear(mounts, show);
+whenNear(mounts, mount => void show(mount));
 if (mounts.some(thinks)) whenIdle(brain.wake);

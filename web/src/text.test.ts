@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrases, TABLES } from './text.ts';
+import page from '../../funnelball/text/page.yml';
+import quiz from '../../funnelball/text/quiz.yml';
+import simulation from '../../funnelball/text/simulation.yml';
+import { learn, phrases } from './text.ts';
 
 const en = phrases('en');
 const ar = phrases('ar');
@@ -12,6 +15,16 @@ const goals = {
 test('a number keeps at most two decimals and Western digits in both languages', () => {
   assert.equal(en.fill('{a}, {b}', { a: 1234.5678, b: 3 }), '1,234.57, 3');
   assert.equal(ar.fill('{a}، {b}', { a: 1234.5678, b: 3 }), '1,234.57، 3');
+});
+
+test('a number is rounded, grouped and signed', () => {
+  assert.deepEqual([0, 100, 1e6, 999.999, -1234.5, -0.001].map(n => en.number(n)), [
+    '0', '100', '1,000,000', '1,000', '-1,234.5', '0',
+  ]);
+  assert.deepEqual([en.number(100, 1), en.number(2, 2), en.percent(0.5), en.percent(-0.125, 1)], [
+    '100.0', '2.00', '50%', '-12.5%',
+  ]);
+  assert.equal(ar.number(-5), '\u200e-5');
 });
 
 test('a template fixes decimals or asks for a percentage', () => {
@@ -42,7 +55,12 @@ test('a template that asks for what is not there says so', () => {
   assert.throws(() => en.t('no-such-phrase'), /"no-such-phrase"/);
 });
 
+test('a part of a page brings its own phrases', () => {
+  learn({ 'own-goal': { en: 'An own goal', ar: 'هدف في المرمى الخطأ' } });
+  assert.equal(ar.t('own-goal'), 'هدف في المرمى الخطأ');
+});
+
 test('no phrase stands in two files', () => {
-  const keys = Object.values(TABLES).flatMap(table => Object.keys(table));
+  const keys = [page, quiz, simulation].flatMap(table => Object.keys(table));
   assert.deepEqual(keys.filter((key, index) => keys.indexOf(key) !== index), []);
 });

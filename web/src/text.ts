@@ -1,7 +1,5 @@
 /** Phrases, numbers and templates in the reader's language. */
 import page from '../../funnelball/text/page.yml';
-import quiz from '../../funnelball/text/quiz.yml';
-import simulation from '../../funnelball/text/simulation.yml';
 
 export { Inline } from './inline.tsx';
 
@@ -11,9 +9,14 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Texts = { [key: string]: string | Plural | Texts | undefined };
 export type Values = Record<string, unknown>;
 
-/** Every phrase of the front end; no key stands in two files. */
-export const TABLES = { quiz, page, simulation };
-const PHRASES = { ...quiz, ...page, ...simulation };
+type Table = Record<string, Record<Language, string | Plural>>;
+
+const PHRASES: Table = { ...page };
+
+/** Add the phrases of a part that not every page has. */
+export function learn(table: Table) {
+  Object.assign(PHRASES, table);
+}
 
 // Western digits in both languages: the course's texts and formulas use them.
 const LOCALES: Record<Language, string> = { en: 'en', ar: 'ar-u-nu-latn' };
@@ -36,13 +39,17 @@ export interface Phrases {
 /** All that is needed to speak one language. */
 export function phrases(language: Language): Phrases {
   const locale = LOCALES[language];
-  const rules = new Intl.PluralRules(locale, { maximumFractionDigits: DECIMALS });
+  let rules: Intl.PluralRules | undefined;
+  const category = (n: number) =>
+    (rules ??= new Intl.PluralRules(locale, { maximumFractionDigits: DECIMALS })).select(n);
 
-  const number = (value: number, decimals?: number) => format(locale, 'decimal', decimals).format(value);
-  const percent = (value: number, decimals?: number) => format(locale, 'percent', decimals).format(value);
+  // In Arabic a minus would wander to the other end of its number.
+  const signed = (text: string) => (language === 'ar' && text.startsWith('-') ? `\u200e${text}` : text);
+  const number = (value: number, decimals?: number) => signed(digits(value, decimals));
+  const percent = (value: number, decimals = 0) => signed(`${digits(value * 100, decimals)}%`);
 
   const plural = (forms: Plural, n: number, values: Values, texts: Texts) =>
-    fill(forms[rules.select(n)] ?? forms.other ?? '', { ...values, n }, texts);
+    fill(forms[category(n)] ?? forms.other ?? '', { ...values, n }, texts);
 
   const written = (value: unknown, kind: string | undefined, values: Values, texts: Texts): string => {
     if (typeof value !== 'number') return word(value, texts);
@@ -69,18 +76,16 @@ export function phrases(language: Language): Phrases {
   return { language, direction: language === 'ar' ? 'rtl' : 'ltr', t, fill, number, percent, list };
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Kept once made: a slider asks for hundreds a second, and making one is slow. */
-function format(locale: string, style: 'decimal' | 'percent', decimals?: number): Intl.NumberFormat {
-  const key = `${locale} ${style} ${decimals}`;
-  const made = formats.get(key) ?? new Intl.NumberFormat(locale, {
-    style,
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? (style === 'percent' ? 0 : DECIMALS),
-  });
-  formats.set(key, made);
-  return made;
+/**
+ * Digits 0-9, a point, commas between thousands: the same in both languages, so that a number in the text is the
+ * one in the formula beside it. Intl would write it too, but takes half a second on a slow phone to begin.
+ */
+function digits(value: number, decimals: number | undefined): string {
+  const fixed = Math.abs(value).toFixed(decimals ?? DECIMALS);
+  const [whole, rest = ''] = (decimals === undefined ? fixed.replace(/\.?0+$/, '') : fixed).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value < 0 && Number(fixed) !== 0 ? '-' : '';
+  return sign + grouped + (rest && `.${rest}`);
 }
 
 /** The value at a path such as "expected.stages.2". */

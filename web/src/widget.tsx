@@ -1,7 +1,8 @@
 /** The notebook's front end: an anywidget whose kernel thinks; the traits are `kind` and `data`. */
 import { render } from 'preact';
-import { App, type MountData } from './app.tsx';
 import { kernelBrain, type Brain, type KernelModel } from './brain.ts';
+import { showQuiz, type QuizData } from './quiz.tsx';
+import { showSimulation, type SimulationData } from './simulation.tsx';
 import { storeIn, type Store } from './store.ts';
 import { phrases } from './text.ts';
 
@@ -23,16 +24,24 @@ export default function widget() {
     },
 
     render({ model, el }: View) {
-      const data = model.get('data') as MountData;
-      const root = document.createElement('div');
-      root.className = 'funnelball';
-      root.lang = data.language;
-      root.dir = phrases(data.language).direction;
-      root.dataset.funnelball = data.kind;
-      root.dataset.name = data.name;
+      const data = model.get('data') as QuizData | SimulationData;
+      const root = mount(data);
       el.append(root);
-      render(<App data={data} brain={brain} store={store} live speaker onFailure={() => undefined} />, root);
+      const around = { store, live: true, speaker: true, onFailure: () => undefined };
+      if (data.kind === 'quiz') showQuiz(root, data, brain, around);
+      else showSimulation(root, data, brain, around);
       return () => render(null, root);
     },
   };
+}
+
+/** What the host writes into a page, but for the data and the text version. */
+function mount(data: QuizData | SimulationData): HTMLElement {
+  const root = document.createElement('div');
+  root.className = 'funnelball';
+  root.lang = data.language;
+  root.dir = phrases(data.language).direction;
+  root.dataset.funnelball = data.kind;
+  root.dataset.name = data.name;
+  return root;
 }

@@ -17,7 +17,7 @@ export function useFocus(root: RefObject<HTMLElement | null>, attempt: Attempt) 
     if (attempt.invalid && attempt.invalid !== was.invalid) return focus(LACKING);
     if (restarted(was, attempt)) return focus(CONTROL);
     if (attempt.revealed && !was.revealed) return focus('[data-part="explanation"]');
-    if (attempt.grade && attempt.grade !== was.grade) show(root.current?.querySelector('.fb-verdict'));
+    if (attempt.grade && attempt.grade !== was.grade) requestAnimationFrame(() => show(root.current));
     return undefined;
   }, [attempt]);
 }
@@ -28,6 +28,6 @@ function restarted(was: Attempt, is: Attempt) {
   return checked && is.phase === 'answering' && document.activeElement?.getAttribute('data-action') === 'check';
 }
 
-function show(verdict: Element | null | undefined) {
-  verdict?.scrollIntoView({ block: 'nearest' });
+function show(question: HTMLElement | null) {
+  question?.querySelector('.fb-verdict')?.scrollIntoView({ block: 'nearest' });
 }
