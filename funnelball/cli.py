@@ -109,3 +109,7 @@ def run_questions(options: argparse.Namespace) -> None:
         for name, number in count.items():
             print(f"  {name:<34}{number:>4}")
     print(f"\n{len(every)} questions, all valid")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

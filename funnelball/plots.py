@@ -11,6 +11,7 @@ from typing import Any
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator, PercentFormatter
+from matplotlib_inline.backend_inline import set_matplotlib_formats
 from mplsoccer import Pitch
 
 from . import course, models, phrases
@@ -22,6 +23,12 @@ GRASS, GRASS_2, CHALK = "#1E5A38", "#276844", "#F4F6EF"
 PASSER, SHOOTER, BALL = "#9AD7FF", "#FFB98A", "#FFD27A"
 MARKETING, SALES = "#0B5C8A", "#A63C00"
 ALONG = {"en": lambda x, length: x, "ar": lambda x, length: length - x}
+
+# IPython's backend is loaded here, before the first style context: inside one it would lose its interactive
+# mode when the context ends, and a notebook would show its first figure only. Then two dots for one.
+plt.switch_backend(plt.get_backend())
+if "inline" in plt.get_backend():
+    set_matplotlib_formats("retina")
 
 
 @functools.cache

@@ -1,0 +1,36 @@
+"""Quizzes and simulations in a page: what a notebook stored of them is made anew, with its data."""
+
+import json
+import re
+from html import unescape
+from typing import Any
+
+from .. import mounts
+
+STORED = re.compile(
+    r'<div class="funnelball" data-funnelball="(?P<kind>\w+)" data-name="(?P<name>[\w-]+)" '
+    r'data-options="(?P<options>[^"]*)".*?' + re.escape(mounts.END),
+    re.S,
+)
+
+
+def refreshed(body: str, language: str) -> str:
+    """Return a page's text with every mount in it made from the course as it is now."""
+
+    def anew(found: re.Match) -> str:
+        options = json.loads(unescape(found["options"]))
+        return mounts.fresh(found["kind"], found["name"], language, options)
+
+    return STORED.sub(anew, body)
+
+
+def refresh(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
+    """Do so for a page that is about to be written; only such a page loads the front end."""
+    body = refreshed(context.get("body", ""), app.config.language)
+    context["body"] = body
+    context["has_mount"] = mounts.END in body
+
+
+def setup(app: Any) -> None:
+    """Connect with Sphinx."""
+    app.connect("html-page-context", refresh, priority=300)

@@ -1,0 +1,65 @@
+"""Serves the built site on this machine: right types for modules and WebAssembly, the site's own page for 404."""
+
+import functools
+import http.server
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+
+HOST = "127.0.0.1"
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Files of the site."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+        ".webmanifest": "application/manifest+json",
+    }
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Show the site's own page for what is not there."""
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.exists():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+        return None
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def check_free(port: int) -> None:
+    """Raise OSError with one clear sentence if the port cannot be had."""
+    if not 0 < port < 65536:
+        raise OSError(f"a port is a number from 1 to 65535, got {port}")
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            raise OSError(f"port {port} is busy; choose another: make serve PORT={port + 1}") from None
+
+
+def serve(folder: Path, port: int, languages: Sequence[str]) -> None:
+    """Serve the folder until Ctrl+C, and print where."""
+    with http.server.ThreadingHTTPServer(
+        (HOST, port), functools.partial(Handler, directory=str(folder))
+    ) as server:
+        for language in languages:
+            print(f"  {language}: http://{HOST}:{port}/{language}/index.html", flush=True)
+        print(f"Serving http://{HOST}:{port}/ (Ctrl+C ends it)", flush=True)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            print()
