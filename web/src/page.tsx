@@ -46,13 +46,18 @@ async function show({ element, data }: Mount) {
 function room(element: HTMLElement) {
   const root = document.createElement('div');
   root.className = 'fb-app';
+  // What is drawn bit by bit holds its place meanwhile: nothing below it jumps.
+  root.style.minBlockSize = `${textOf(element)?.offsetHeight ?? 0}px`;
+  whenIdle(() => root.style.removeProperty('min-block-size'));
   element.append(root);
   hideText(element, true);
   return root;
 }
 
+const textOf = (element: HTMLElement) => element.querySelector<HTMLElement>('.funnelball-text');
+
 function hideText(element: HTMLElement, hidden: boolean) {
-  const text = element.querySelector<HTMLElement>('.funnelball-text');
+  const text = textOf(element);
   if (text) text.hidden = hidden;
 }
 

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { phrases as speak } from '../text.ts';
 import { newPrefix } from './controls.ts';
 import type { QuizData } from './data.ts';
+import { useGrowing } from './growing.ts';
 import { useHeadingLevel } from './heading.ts';
 import { Keeping } from './keeping.tsx';
 import { Question } from './question.tsx';
@@ -26,9 +27,17 @@ export function Quiz({ brain, data, store, live }: Props) {
   const [opening, setOpening] = useState(0);
   const level = useHeadingLevel(root);
   const { questions } = data;
+  const drawn = useGrowing(questions.length);
 
   return (
-    <section class="fb-quiz" ref={root} aria-labelledby={`${prefix}-title`} lang={data.language} dir={phrases.direction}>
+    <section
+      class="fb-quiz"
+      ref={root}
+      aria-labelledby={`${prefix}-title`}
+      lang={data.language}
+      dir={phrases.direction}
+      data-whole={drawn >= questions.length}
+    >
       <header class="fb-quiz-head">
         <p class="fb-quiet fb-quiz-sign">{phrases.t('quiz-sign')}</p>
         <p class="fb-quiet">{phrases.t('questions', { n: questions.length })}</p>
@@ -36,7 +45,7 @@ export function Quiz({ brain, data, store, live }: Props) {
           {data.title}
         </p>
       </header>
-      {questions.map((question, index) => (
+      {questions.slice(0, drawn).map((question, index) => (
         <Question
           key={`${question.id} ${opening}`}
           {...{ question, brain, store, live, phrases }}
