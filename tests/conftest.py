@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tools.file_server import HOST, serving
 from tools.find_browser import ARGUMENTS, find_browser
+
+# The same examples in every run: a test that fails, fails for everybody.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "site"

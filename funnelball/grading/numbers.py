@@ -34,7 +34,8 @@ SEPARATORS = ".,' " + DECIMAL + THOUSANDS
 DIGITS = "0123456789"
 ALIF = "\u0627"
 OTHER_ALIFS = "\u0623\u0625\u0622\u0671"  # with hamza, madda or wasla
-FILLERS = " =~:"  # "= 15", "≈ 15"
+FILLERS = " =~:()"  # "= 15", "≈ 15", "(15)"
+BEFORE_POINT = " +-$€£(~="  # what may stand before a number that begins with its decimal mark: .5, $.5
 
 
 def read(text: str) -> dict:
@@ -57,8 +58,8 @@ def read(text: str) -> dict:
     before = plain[: places[0]]
     body = plain[places[0] : places[-1] + 1]
     behind = plain[places[-1] + 1 :]
-    if before[-1:] in (".", ",", DECIMAL) and before[-2:-1] in ("", " ", "+", "-"):
-        body = "0" + DECIMAL + body  # .5
+    if before[-1:] in (".", ",", DECIMAL) and before[-2:-1] in BEFORE_POINT:
+        body = "0" + DECIMAL + body
         before = before[:-1]
     negative, before = _sign(before)
     found = _readings(body)

@@ -1,20 +1,22 @@
 """Random numbers that anybody can draw again: the same seed gives the same numbers on every Python.
 
-The generator is MRG32k3a with the streams of RngStreams, and a whole-number seed is spread over its six
-state numbers as R does it. So `Random(123).uniform()` is the first number of R's
-`set.seed(123, kind = "L'Ecuyer-CMRG"); runif(1)`, and `Random(123, 1)` continues R's `nextRNGStream`.
+The generator is MRG32k3a with the streams of RngStreams. A seed is spread over its six state numbers by a
+hash, for it is linear itself: seeds 1, 2, 3 would otherwise begin with related numbers.
 
 Sources:
     P. L'Ecuyer (1999), Good parameters and implementations for combined multiple recursive random number
     generators, Operations Research 47, 159-164.
     P. L'Ecuyer, R. Simard, E. J. Chen, W. D. Kelton (2002), An object-oriented random-number package with
     many long streams and substreams, Operations Research 50, 1073-1075.
+    A. Appleby (2011), MurmurHash3, the function fmix32.
 """
 
 from . import binomial, normal, poisson
 from .exact import log
 from .parameters import checked_seed
 
+WORD = 4294967296  # 2**32
+GOLDEN = 2654435769  # 2**32 / golden ratio: multiples of it lie far apart
 M1 = 4294967087.0  # 2**32 - 209
 M2 = 4294944443.0  # 2**32 - 22853
 PER_M1 = 2.328306549295727688e-10  # 1 / (M1 + 1)
@@ -89,21 +91,16 @@ class Random:
 
 
 def spread(seed: int) -> list:
-    """Return the six state numbers that R derives from a seed (RNG_Init in its RNG.c)."""
-    number = seed
-    for _ in range(50):
-        number = _scrambled(number)
-    start = []
-    for _ in range(6):
-        number = _scrambled(number)
-        while number >= 4294944443:
-            number = _scrambled(number)
-        start.append(number)
-    return start
+    """Return six state numbers, the hashes of six numbers that lie far apart for every seed."""
+    words = [hashed((seed + k * GOLDEN) % WORD) for k in range(1, 7)]
+    return [word % 4294967086 + 1 for word in words[:3]] + [word % 4294944442 + 1 for word in words[3:]]
 
 
-def _scrambled(number: int) -> int:
-    return (69069 * number + 1) % 4294967296
+def hashed(word: int) -> int:
+    """Return a 32-bit number in which every bit depends on every bit of `word` (fmix32 of MurmurHash3)."""
+    word = (word ^ (word >> 16)) * 0x85EBCA6B % WORD
+    word = (word ^ (word >> 13)) * 0xC2B2AE35 % WORD
+    return word ^ (word >> 16)
 
 
 def _times(matrix: tuple, vector: list, modulus: int) -> list:

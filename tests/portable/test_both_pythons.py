@@ -39,6 +39,7 @@ THROUGH = {
     "binomial.draw": "Random.binomial",
     "poisson.draw": "Random.poisson",
     "binomial.shares": "pitch.simulate",
+    "random_numbers.hashed": "Random.__init__",
     "random_numbers.spread": "Random.__init__",
     "thinning.expected": "pitch.expected",
     "thinning.run": "pitch.simulate",
