@@ -40,7 +40,7 @@ export function LeakBars({ stages, reached, lost, width, title, words }: Props) 
         <g key={id} transform={`translate(0 ${stage * ROW})`} data-stage={id}>
           <text class="fb-leak-name" x={rtl ? width : 0} y={NAME}>
             <tspan class="fb-leak-count">{counted(reached[stage]!, words)}</tspan> {label}
-            {rows[stage]!.zoom > 1 && <tspan class="fb-leak-zoom"> {magnified(rows[stage]!.zoom, words)}</tspan>}
+            {rows[stage]!.zoom > 1 && <tspan class="fb-leak-zoom"> {magnified(rows[stage]!.zoom, width, words)}</tspan>}
           </text>
           <text class="fb-leak-lost" x={rtl ? 0 : width} y={NAME} text-anchor="end">
             {lost[stage] !== undefined && reached[stage]! > 0 && share(lost[stage]! / reached[stage]!, words)}
@@ -54,7 +54,13 @@ export function LeakBars({ stages, reached, lost, width, title, words }: Props) 
 export const tone = (stage: number, stages: number) => (stage < stages - SALES_STAGES ? 'marketing' : 'sales');
 
 const share = (lost: number, words: Phrases) => `✕ ${words.t('chart-lost', { share: words.percent(lost) })}`;
-const magnified = (zoom: number, words: Phrases) => words.t('chart-zoom', { n: Math.round(zoom) });
+
+/** In words where there is room for them. */
+function magnified(zoom: number, width: number, words: Phrases): string {
+  const n = Math.round(zoom);
+  return width < ROOM_FOR_WORDS ? `\u2066(${n}×)\u2069` : words.t('chart-zoom', { n });
+}
+const ROOM_FOR_WORDS = 400;
 
 /** Whole when large; two decimals where they matter. */
 export const counted = (n: number, words: Phrases) => words.number(n >= 100 ? Math.round(n) : n, decimals(n));

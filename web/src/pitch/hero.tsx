@@ -31,7 +31,7 @@ export function Hero({ data }: { data: HeroData }) {
     return () => clearTimeout(again);
   }, [now.state, still]);
 
-  const shown = attacks.slice(0, now.shown);
+  const shown = attacks(now.shown);
   const plays = running || (now.state === 'done' && !still);
   const next = plays ? () => act({ do: 'pause' }) : still ? step : () => act({ do: 'play' });
   return (

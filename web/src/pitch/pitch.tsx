@@ -40,7 +40,7 @@ export function Pitch({ id, attacks: stages, reached, most, names, title, descri
   const counts = useMemo(() => tally(stages), [stages]);
   const sofar = tally(stages.slice(0, now.shown));
   const flow = useMemo(() => seasonFlow(reached, most), [reached, most]);
-  const shown = attacks.slice(0, now.shown);
+  const shown = attacks(now.shown);
 
   const sentence = now.view === 'season' ? description
     : now.view === 'match' ? wholeMatch(counts, stages.length, words)
@@ -59,7 +59,7 @@ export function Pitch({ id, attacks: stages, reached, most, names, title, descri
       <div class="fb-pitch-box">
         <Board label={words.t('pitch-label')} mirrored={words.direction === 'rtl'}>
           {now.view === 'attack' && <><Crosses ends={crossesOf(shown)} goals={goalsOf(shown)} fresh={running} /><Actors painter={painter} /></>}
-          {now.view === 'match' && <MatchDrawing attacks={attacks} lost={counts.lost} />}
+          {now.view === 'match' && <MatchDrawing attacks={attacks(stages.length)} lost={counts.lost} />}
           {now.view === 'season' && <SeasonDrawing flow={flow} />}
         </Board>
         {now.view === 'attack' && stages[now.shown - 1] === GOAL && <GoalCry word={words.t('pitch-goal')} />}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Painter } from './board.tsx';
-import { attack } from './choreography.ts';
+import { attack, GOAL } from './choreography.ts';
 import { useClock, useStill } from './clock.ts';
 import { ending, moment } from './moment.ts';
 import { kickOff, played } from './playback.ts';
@@ -19,26 +19,25 @@ export function useMatch(stages: number[], inView: boolean, autoplay = false) {
   const still = useStill();
   const [now, act] = useReducer(played, kickOff);
   const painter = useRef<Painter>(null);
-  const attacks = useMemo(() => stages.map((stage, index) => attack(index, stage)), [stages]);
+  const attackAt = useMemo(() => remembered((index: number) => attack(index, stages[index]!)), [stages]);
   const clock = useRef({ time: 0, pause: 0 });
   const running = now.state === 'playing' || now.state === 'stepping';
 
   const paint = (index: number, time: number) => {
-    const before = attacks[index - 1];
-    const shown = attacks[index]!;
-    painter.current?.paint(shown, moment(shown, time, before && ending(before)));
+    const shown = attackAt(index);
+    painter.current?.paint(shown, moment(shown, time, index ? ending(attackAt(index - 1)) : undefined));
   };
 
   const tick = (seconds: number) => {
     const passed = seconds * now.speed;
     if (clock.current.pause > 0) return void (clock.current.pause -= passed);
-    const current = attacks[now.shown]!;
+    const current = attackAt(now.shown);
     const time = still ? current.duration : clock.current.time + passed;
     clock.current.time = time;
     paint(now.shown, time);
     if (time < current.duration) return;
-    clock.current = { time: 0, pause: still ? PAUSE_STILL : current.stage === 4 ? PAUSE_GOAL : PAUSE };
-    act({ do: 'over', of: attacks.length });
+    clock.current = { time: 0, pause: still ? PAUSE_STILL : current.stage === GOAL ? PAUSE_GOAL : PAUSE };
+    act({ do: 'over', of: stages.length });
   };
   useClock(running, inView, tick);
 
@@ -47,18 +46,25 @@ export function useMatch(stages: number[], inView: boolean, autoplay = false) {
     clock.current = { time: 0, pause: 0 };
     act({ do: 'restart', play: first.current ? autoplay && !still : running });
     first.current = false;
-  }, [attacks]);
+  }, [stages]);
 
   // What stands when nothing moves: the attack under way, the end of the last one, or the kick-off.
   useLayoutEffect(() => {
-    if (clock.current.time > 0) paint(now.shown, clock.current.time);
-    else if (now.shown > 0) paint(now.shown - 1, Infinity);
+    const shown = Math.min(now.shown, stages.length);
+    if (clock.current.time > 0 && shown < stages.length) paint(shown, clock.current.time);
+    else if (shown > 0) paint(shown - 1, Infinity);
     else paint(0, 0);
-  }, [attacks, now.shown, now.view]);
+  }, [stages, now.shown, now.view]);
 
   const step = () => {
     clock.current.pause = 0;
     act({ do: 'step' });
   };
+  const attacks = (count: number) => stages.slice(0, count).map((_, index) => attackAt(index));
   return { now, act, step, painter, attacks, running };
+}
+
+function remembered<Value>(make: (index: number) => Value): (index: number) => Value {
+  const made: Value[] = [];
+  return index => (made[index] ??= make(index));
 }

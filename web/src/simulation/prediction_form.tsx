@@ -56,7 +56,7 @@ export function PredictionForm({ name, prediction, kept, running, onKeep, onRun,
               type="radio" name={`confidence-${name}`} value={level} checked={confidence === level}
               onChange={() => change(answer, level)}
             />
-            <span>{t(level)}</span>
+            <span>{t(`sim-confidence-${level}`)}</span>
           </label>
         ))}
       </fieldset>

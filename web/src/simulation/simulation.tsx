@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
 import { useHeadingLevel } from '../quiz/heading.ts';
 import type { Store } from '../store.ts';
 import { Inline, phrases, type Phrases } from '../text.ts';
-import { startOf, type ChartData, type SimulationData } from './data.ts';
+import { startOf, type SimulationData } from './data.ts';
 import { Explanation, Figures } from './figures.tsx';
 import { Judged } from './judged.tsx';
 import { Goal } from './mission.tsx';
@@ -33,15 +33,24 @@ export function Simulation({ brain, data, store, live }: Props) {
   const open = prediction.state === 'fresh' || prediction.state === 'judged';
   const mission = useMission(brain, store, data, settings, start, open);
 
-  const set = (name: string, value: number) => change({ ...settings, parameters: { ...settings.parameters, [name]: value } });
-  const seed = () => change({ ...settings, seed: newSeed() });
   const root = useRef<HTMLElement>(null);
   const level = useHeadingLevel(root);
-  const pitches = data.charts.filter(({ kind }) => kind === 'pitch');
-  const others = data.charts.filter(({ kind }) => kind !== 'pitch');
-  const drawn = (chart: ChartData) => (
-    <Chart key={chart.id} {...{ chart, data, shown, words }} autoplay={prediction.state === 'fresh'} onSeed={seed} />
-  );
+  const set = (name: string, value: number) =>
+    change(now => ({ ...now, parameters: { ...now.parameters, [name]: value } }));
+  const seed = useCallback(() => change(now => ({ ...now, seed: newSeed() })), [change]);
+
+  // Drawn once for each result, not again while a slider moves and the next result is on its way.
+  const autoplay = prediction.state === 'fresh';
+  const [pitches, others, figures, explanation] = useMemo(() => {
+    const draw = (wanted: boolean) => data.charts.filter(({ kind }) => (kind === 'pitch') === wanted).map(chart => (
+      <Chart key={chart.id} {...{ chart, data, shown, words, autoplay }} onSeed={seed} />
+    ));
+    return [
+      draw(true), draw(false),
+      <Figures data={data} shown={shown} words={words} />,
+      <Explanation data={data} shown={shown} words={words} />,
+    ];
+  }, [data, shown, words, autoplay, seed]);
 
   return (
     <section class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} aria-label={data.mission?.title ?? data.title}>
@@ -66,19 +75,19 @@ export function Simulation({ brain, data, store, live }: Props) {
             <Judged prediction={data.prediction} stored={prediction.stored} fresh={prediction.state === 'fresh'} words={words} />
           )}
           {error && <Trouble error={error} words={words} />}
-          {pitches.map(drawn)}
+          {pitches}
           <div class="fb-hand">
             <p class="fb-sim-sign">{words.t('sim-sliders')}</p>
             <Sliders parameters={data.parameters} values={settings.parameters} onChange={set} words={words} />
             <Goal mission={data.mission} {...mission} parameters={data.parameters} words={words} />
             <Tools
-              onReset={() => change(start)} onSeed={pitches.length ? undefined : seed} root={root} words={words}
+              onReset={() => change(() => start)} onSeed={pitches.length ? undefined : seed} root={root} words={words}
               link={live ? undefined : () => shareLink(location.href, data, settings)}
             />
           </div>
-          {others.map(drawn)}
-          <Figures data={data} shown={shown} words={words} />
-          {(!data.mission?.reach || mission.before) && <Explanation data={data} shown={shown} words={words} />}
+          {others}
+          {figures}
+          {(!data.mission?.reach || mission.before) && explanation}
         </div>
       )}
     </section>

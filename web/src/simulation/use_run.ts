@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { latest, type Brain } from '../brain.ts';
 import { sameSettings, startOf, type Run, type Settings, type SimulationData } from './data.ts';
 
@@ -27,10 +27,12 @@ export function useRun(brain: Brain, data: SimulationData, first: Settings) {
     [brain, data],
   );
 
-  const change = (next: Settings) => {
-    setSettings(next);
-    ask(next);
-  };
+  const now = useRef(first);
+  const change = useCallback((next: (now: Settings) => Settings) => {
+    now.current = next(now.current);
+    setSettings(now.current);
+    ask(now.current);
+  }, [ask]);
 
   // A link may ask for other settings than the first result has.
   const asked = useRef(false);
