@@ -1,20 +1,21 @@
 """The units and the concepts of the course: what concepts.yml holds."""
 
-from collections import Counter
+from collections.abc import Iterator
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from .question import Id, Strict, Text
+from .names import unknown
+from .question.fields import Fields, Id, Mistake, Text
 
 
-class Misconception(Strict):
+class Misconception(Fields):
     """A belief that learners bring along."""
 
     id: Id
     text: Text
 
 
-class Concept(Strict):
+class Concept(Fields):
     """One idea of the course."""
 
     id: Id
@@ -27,7 +28,7 @@ class Concept(Strict):
     football: Text
 
 
-class Unit(Strict):
+class Unit(Fields):
     """A part of the course, and its zone of the pitch."""
 
     id: Id
@@ -37,29 +38,38 @@ class Unit(Strict):
     position: Text | None = None
 
 
-class Concepts(Strict):
+class Concepts(Fields):
     """The whole of concepts.yml."""
 
     units: tuple[Unit, ...]
     concepts: tuple[Concept, ...]
 
-    @model_validator(mode="after")
-    def _consistent(self) -> "Concepts":
-        beliefs = [one.id for concept in self.concepts for one in concept.misconceptions]
-        for what, ids in (
-            ("unit", [unit.id for unit in self.units]),
-            ("concept", [concept.id for concept in self.concepts]),
-            ("misconception", beliefs),
-        ):
-            if twice := [name for name, count in Counter(ids).items() if count > 1]:
-                raise ValueError(f"{what} ids stand twice: {', '.join(twice)}")
-        units = {unit.id for unit in self.units}
-        if lost := [concept.id for concept in self.concepts if concept.unit not in units]:
-            raise ValueError(f"concepts of unknown units: {', '.join(lost)}")
-        numbers = [concept.number for concept in self.concepts]
-        if numbers != list(range(1, len(numbers) + 1)):
-            raise ValueError(f"concepts are numbered 1, 2, 3 … in order, got {numbers}")
-        return self
+    def mistakes(self) -> Iterator[Mistake]:
+        units = [unit.id for unit in self.units]
+        yield from self._doubled_names()
+        for field, parts in (("units", self.units), ("concepts", self.concepts)):
+            for index, part in enumerate(parts):
+                if part.number != index + 1:
+                    yield (field, index, "number"), f"must be {index + 1}, its place in the list, got {part.number}"
+        for index, concept in enumerate(self.concepts):
+            if concept.unit not in units:
+                yield ("concepts", index, "unit"), unknown("unit", concept.unit, units)
+
+    def _doubled_names(self) -> Iterator[Mistake]:
+        """Units and concepts share their names, since a quiz is called by either; misconceptions have their own."""
+        named = [(("units", index), unit.id) for index, unit in enumerate(self.units)]
+        named += [(("concepts", index), concept.id) for index, concept in enumerate(self.concepts)]
+        beliefs = [
+            (("concepts", index, "misconceptions", at), belief.id)
+            for index, concept in enumerate(self.concepts)
+            for at, belief in enumerate(concept.misconceptions)
+        ]
+        for group in (named, beliefs):
+            seen: set[str] = set()
+            for where, name in group:
+                if name in seen:
+                    yield (*where, "id"), f"'{name}' stands twice; an id is used once"
+                seen.add(name)
 
     def named(self, concept_id: str) -> Concept:
         """Return a concept by its id."""
@@ -69,7 +79,6 @@ class Concepts(Strict):
         """Return a unit by its id."""
         return next(unit for unit in self.units if unit.id == unit_id)
 
-    def belief(self, misconception_id: str) -> Misconception:
-        """Return a misconception by its id."""
-        every = [one for concept in self.concepts for one in concept.misconceptions]
-        return next(one for one in every if one.id == misconception_id)
+    def beliefs(self) -> dict[str, Misconception]:
+        """Return every misconception by its id."""
+        return {one.id: one for concept in self.concepts for one in concept.misconceptions}

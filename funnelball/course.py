@@ -5,6 +5,7 @@ from pathlib import Path
 LANGUAGES = ("en", "ar")
 DIRECTION = {"en": "ltr", "ar": "rtl"}
 PACKAGE = Path(__file__).parent
+CHECKOUT = PACKAGE.parent
 _spoken = ["en"]
 
 
@@ -38,11 +39,27 @@ def known_language(wanted: str) -> str:
     return wanted
 
 
+class CourseMissing(FileNotFoundError):
+    """A part of the course is neither in a checkout nor in the installed package."""
+
+
 def path(part: str) -> Path:
     """Return where a part of the course is: in the checkout beside the package, else in the installed wheel.
 
     Args:
         part: "concepts.yml", "questions", "missions", "book/glossary.yml" or "book/references.bib".
+
+    Raises:
+        CourseMissing: it is in neither; the text says where it was looked for.
     """
-    checkout = PACKAGE.parent / part
-    return checkout if checkout.exists() else PACKAGE / "course" / Path(part).name
+    # Only a checkout has concepts.yml beside the package; in site-packages "questions" may be anybody's.
+    in_checkout = (CHECKOUT / "concepts.yml").exists()
+    found = CHECKOUT / part if in_checkout else PACKAGE / "course" / Path(part).name
+    if not found.exists():
+        raise CourseMissing(f"'{part}' is missing: there is no {found}; reinstall funnelball")
+    return found
+
+
+def told(file: Path) -> str:
+    """Return how a message calls a file: by its path within the course, else by its last two names."""
+    return "/".join(file.parts[len(CHECKOUT.parts) :] if file.is_relative_to(CHECKOUT) else file.parts[-2:])

@@ -5,7 +5,8 @@ from html import escape
 from typing import Any
 
 from . import bank, course, grading, models, phrases, text_version
-from .missions import Mission
+from .mission import Mission
+from .names import UnknownName, unknown
 from .references import reference
 
 SEED = 7
@@ -57,10 +58,10 @@ def question_data(question: Any, language: str, live: bool) -> dict:
         "prompt": getattr(question.prompt, language),
         "hints": [getattr(hint, language) for hint in question.hints],
         "explanation": getattr(question.explanation, language),
-        "sources": [reference(source, language) for source in question.sources],
+        "sources": [reference(source, language) for source in question.source],
         "answer_text": answer_text(question, language),
         "feedback": {name: getattr(text, language) for name, text in question.feedback_texts().items()},
-        "misconceptions": {part: getattr(known.belief(one).text, language) for part, one in beliefs.items()},
+        "misconceptions": {part: getattr(known.beliefs()[one].text, language) for part, one in beliefs.items()},
         "finite": finite,
         "key": None if live or finite else key,
     }
@@ -146,7 +147,7 @@ def model_named(model: Any) -> tuple[str, Any]:
     """
     if isinstance(model, str):
         if model not in models.NAMES:
-            raise LookupError(bank.unknown("model", model, list(models.NAMES)))
+            raise UnknownName(unknown("model", model, list(models.NAMES)))
         return model, models.MODELS[model]
     needed = ("PARAMETERS", "STAGES", "PREDICTION", "CHARTS", "expected", "simulate")
     if missing := [name for name in needed if not hasattr(model, name)]:
@@ -176,7 +177,7 @@ def prediction_data(module: Any, texts: dict, task: Mission | None, language: st
     """Return what the reader predicts, words and rule together."""
     if task is None:
         return {**module.PREDICTION, **texts["prediction"]}
-    data = {**task.predict.judged_by(), "prompt": getattr(task.predict.prompt, language)}
+    data = {**task.predict.rule(), "prompt": getattr(task.predict.prompt, language)}
     if task.predict.kind == "choice":
         data["options"] = [
             {"id": one.id, "text": getattr(one.text, language), "parameters": one.parameters}
@@ -190,7 +191,7 @@ def mission_data(task: Mission | None, language: str) -> dict | None:
     if task is None:
         return None
     said = {part: getattr(getattr(task, part), language) for part in ("title", "prompt", "explanation")}
-    return {"id": task.id, **said, "reach": task.reach and task.reach.model_dump(exclude_none=True)}
+    return {"id": task.id, **said, "reach": task.reach and task.reach.rule()}
 
 
 def mount(data: dict, options: dict | None = None, with_data: bool = True) -> str:

@@ -9,6 +9,7 @@ import traitlets
 
 from . import bank, calls, course, grading, mounts
 from .models import predictions
+from .names import UnknownName, unknown
 
 STATIC = course.PACKAGE / "static"
 NOT_BUILT = (
@@ -134,7 +135,7 @@ class Quiz(Shown):
             return super().answer_call(name, args)
         question = args.get("id")
         if question not in self._keys:
-            raise LookupError(bank.unknown("question", question, list(self._keys)))
+            raise UnknownName(unknown("question", question, list(self._keys)))
         grade = grading.answer(self._keys[question], args.get("raw"))
         if grade["verdict"] != "invalid":
             self._keep(question, args, grade)

@@ -1,0 +1,24 @@
+"""A name that nobody knows, and the one that was probably meant."""
+
+import difflib
+from collections.abc import Iterable
+
+
+class UnknownName(LookupError):
+    """There is no quiz, mission, model … of that name; the text says which there are."""
+
+
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """Return the sentence about an unknown name.
+
+    Args:
+        what: what kind of thing it should name, such as "quiz".
+        name: as received.
+        known: the names that there are, in the order to tell them.
+    """
+    names = list(known)
+    if not names:
+        return f"unknown {what} {name!r}; there is none yet"
+    close = difflib.get_close_matches(str(name), names, 1)
+    hint = f"did you mean '{close[0]}'? " if close else ""
+    return f"unknown {what} {name!r}; {hint}there are: {', '.join(names)}"

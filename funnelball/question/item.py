@@ -1,0 +1,98 @@
+"""What every question has, and the options and reasons that some have."""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from .fields import Fields, Flag, Id, Mistake, OneOrMore, Text
+
+Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
+
+
+class Part(Fields):
+    """Something with an id, a text and what there is to say when it was chosen."""
+
+    id: Id
+    text: Text
+    feedback: Text
+
+
+class Option(Part):
+    """An option or a reason; a wrong one is tied to the misconception behind it."""
+
+    correct: Flag = False
+    misconception: Id | None = None
+
+    def mistakes(self) -> Iterator[Mistake]:
+        if self.correct and self.misconception:
+            yield ("misconception",), f"'{self.misconception}' stands at a right option; only wrong ones have one"
+        if not self.correct and not self.misconception:
+            yield ("misconception",), "is missing: a wrong option names the belief of concepts.yml behind it"
+
+
+class Item(Fields):
+    """What every question has."""
+
+    id: Id
+    concept: Id
+    place: Literal["section", "review"]
+    level: Level
+    prompt: Text
+    hints: tuple[Text, ...] = Field(default=(), max_length=4)
+    explanation: Text
+    source: Annotated[tuple[Id, ...], OneOrMore] = ()
+
+    def mistakes(self) -> Iterator[Mistake]:
+        if not re.fullmatch(re.escape(self.concept) + r"-\d\d", self.id):
+            yield ("id",), f"must be the concept and two digits, such as '{self.concept}-01', got '{self.id}'"
+
+    def parts(self) -> tuple[Any, ...]:
+        """Everything in the question that has an id and its own feedback."""
+        return ()
+
+    def parts_field(self) -> str:
+        """The field that `parts` stand in."""
+        return ""
+
+    def misconceptions(self) -> dict[str, str]:
+        """The misconception behind each feedback key that has one."""
+        tied = ((part.id, getattr(part, "misconception", None)) for part in self.parts())
+        return {name: misconception for name, misconception in tied if misconception}
+
+    def feedback_texts(self) -> dict[str, Text]:
+        """The text of each feedback key that grading may name."""
+        return {part.id: part.feedback for part in self.parts()}
+
+    def texts_asked(self) -> dict[str, Text]:
+        """What a learner reads before answering, by a name that does not depend on the order."""
+        return {"prompt": self.prompt} | {part.id: part.text for part in self.parts()}
+
+    def _key(self, **rest: Any) -> dict:
+        return {"id": self.id, "type": self.type, **rest}  # type: ignore[attr-defined]
+
+
+def mistakes_of_options(field: str, options: tuple[Option, ...]) -> Iterator[Mistake]:
+    """What is wrong with the options in a field, one by one and among them."""
+    yield from distinct(field, options)
+    for index, option in enumerate(options):
+        for where, what in option.mistakes():
+            yield (field, index, *where), what
+
+
+def distinct(field: str, parts: tuple[Any, ...]) -> Iterator[Mistake]:
+    """Tell ids, and texts, that stand twice: nobody could choose between two equal options."""
+    for name in ("id", "text"):
+        seen: list[Any] = []
+        for index, part in enumerate(parts):
+            value = getattr(part, name)
+            if value in seen:
+                told = f"'{value}'" if name == "id" else f"'{value.en}'"
+                yield (field, index, name), f"{told} stands twice; each {name} is used once in a question"
+            seen.append(value)
+
+
+def correct_flags(options: tuple[Option, ...]) -> list[dict]:
+    """Ids and which of them are right: all that grading needs of options."""
+    return [{"id": option.id, "correct": option.correct} for option in options]
