@@ -3,7 +3,7 @@ import { useImperativeHandle, useRef } from 'preact/hooks';
 import type { Attack } from './choreography.ts';
 import { MIRROR, PLAYERS, VIEW_BOX, type Point } from './drawing.ts';
 import { Markings } from './markings.tsx';
-import { Ball, Cross, place, PlayerMark } from './marks.tsx';
+import { Ball, Cross, cross, place, PlayerMark } from './marks.tsx';
 import type { Moment } from './moment.ts';
 import { head, trail } from './trail.ts';
 
@@ -56,9 +56,12 @@ function paintMove(part: Element, attack: Attack, i: number, drawn: number) {
 
 /** Where the attacks were lost so far, the newest of them plainest; and the goals, in the net. */
 export function Crosses({ ends, goals, fresh }: { ends: Point[]; goals: Point[]; fresh: boolean }) {
+  const newest = fresh ? ends.at(-1) : undefined;
   return (
     <g class="fb-crosses">
-      {ends.map((end, i) => <Cross key={i} at={end} fresh={fresh && i === ends.length - 1} />)}
+      {/* One line for all of them: a hundred parts would slow down the sliders. */}
+      <path class="fb-cross" d={(newest ? ends.slice(0, -1) : ends).map(cross).join('')} />
+      {newest && <Cross key={ends.length} at={newest} />}
       {goals.map((end, i) => <g key={`goal-${i}`} transform={place(end)}><Ball /></g>)}
     </g>
   );

@@ -2,14 +2,16 @@ import type { Player, Point } from './drawing.ts';
 
 export const place = ({ x, y }: Point) => `translate(${x.toFixed(2)} ${y.toFixed(2)})`;
 
-/** A lost ball. */
-export function Cross({ at, fresh }: { at: Point; fresh?: boolean }) {
-  return (
-    <g transform={place(at)}>
-      <path class={fresh ? 'fb-cross fb-fresh' : 'fb-cross'} d="M-1.1-1.1 1.1 1.1M-1.1 1.1 1.1-1.1" />
-    </g>
-  );
-}
+const ARM = 1.2;
+
+/** The lines of a cross: a lost ball. */
+export const cross = ({ x, y }: Point) =>
+  `M${(x - ARM).toFixed(2)} ${(y - ARM).toFixed(2)}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;
+
+/** The ball that was lost last. */
+export const Cross = ({ at }: { at: Point }) => (
+  <g transform={place(at)}><path class="fb-cross fb-fresh" d={cross({ x: 0, y: 0 })} /></g>
+);
 
 /** A passer of marketing; a shooter of sales, with a ring. */
 export function PlayerMark({ role }: Pick<Player, 'role'>) {

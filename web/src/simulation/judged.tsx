@@ -48,10 +48,11 @@ function worded(prediction: PredictionData, value: unknown, words: Phrases) {
 
 const HIT = ['close', 'right'];
 const MISSED = ['far', 'wrong'];
+const KNOWN = [...HIT, ...MISSED, 'awaited'];
 
-function comment({ verdict, confidence }: Prediction, { t }: Phrases): string {
-  const known = [...HIT, ...MISSED].includes(verdict);
-  const parts = [t(known ? `sim-verdict-${verdict}` : 'sim-verdict-unknown')];
+function comment({ verdict: given, confidence }: Prediction, { t }: Phrases): string {
+  const verdict = given || 'awaited';
+  const parts = [t(KNOWN.includes(verdict) ? `sim-verdict-${verdict}` : 'sim-verdict-unknown')];
   if (MISSED.includes(verdict) && confidence === 'sure') parts.push(t('sim-surprise'));
   if (HIT.includes(verdict) && confidence === 'guess') parts.push(t('sim-lucky'));
   return parts.join(' ');

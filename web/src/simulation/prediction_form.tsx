@@ -15,7 +15,6 @@ interface Props {
   prediction: PredictionData;
   /** What was kept earlier and not yet run. */
   kept: Partial<Guess>;
-  running: boolean;
   onKeep: (guess: Guess) => void;
   onRun: (guess: Guess) => void;
   words: Phrases;
@@ -24,7 +23,7 @@ interface Props {
 const LEVELS: Confidence[] = ['sure', 'think', 'guess'];
 
 /** Predict first: the run opens when a prediction and a degree of confidence are there. */
-export function PredictionForm({ name, prediction, kept, running, onKeep, onRun, words }: Props) {
+export function PredictionForm({ name, prediction, kept, onKeep, onRun, words }: Props) {
   const { t } = words;
   const reason = useUniqueId();
   const [answer, setAnswer] = useState(String(kept.answer ?? ''));
@@ -43,7 +42,7 @@ export function PredictionForm({ name, prediction, kept, running, onKeep, onRun,
       class="fb-prediction" data-part="prediction" aria-label={t('sim-predict')}
       onSubmit={event => {
         event.preventDefault();
-        if (guess && !running) onRun(guess);
+        if (guess) onRun(guess);
       }}
     >
       <p class="fb-sim-sign">{t('sim-predict')}</p>
@@ -61,10 +60,10 @@ export function PredictionForm({ name, prediction, kept, running, onKeep, onRun,
         ))}
       </fieldset>
       <div class="fb-run">
-        <button class="fb-button fb-button-main" data-action="run" disabled={!guess || running} aria-describedby={reason}>
+        <button class="fb-button fb-button-main" data-action="run" disabled={!guess} aria-describedby={reason}>
           {t('sim-run')}
         </button>
-        <p id={reason} role="status">{t(running ? 'sim-running' : guess ? 'sim-run-ready' : 'sim-run-needs')}</p>
+        <p id={reason} role="status">{t(guess ? 'sim-run-ready' : 'sim-run-needs')}</p>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
+import { LineUp } from '../pitch/line_up.tsx';
 import { useHeadingLevel } from '../quiz/heading.ts';
 import type { Store } from '../store.ts';
 import { Inline, phrases, type Phrases } from '../text.ts';
@@ -30,7 +31,7 @@ export function Simulation({ brain, data, store, live }: Props) {
   const shared = useMemo(() => (live ? null : sharedSettings(location.href, data)), []);
   const { start, settings, shown, change, error } = useRun(brain, data, shared?.settings ?? startOf(data));
   const prediction = usePrediction(brain, store, data, shown, settings);
-  const open = prediction.state === 'fresh' || prediction.state === 'judged';
+  const open = prediction.state !== 'asked';
   const mission = useMission(brain, store, data, settings, start, open);
 
   const root = useRef<HTMLElement>(null);
@@ -38,6 +39,8 @@ export function Simulation({ brain, data, store, live }: Props) {
   const set = (name: string, value: number) =>
     change(now => ({ ...now, parameters: { ...now.parameters, [name]: value } }));
   const seed = useCallback(() => change(now => ({ ...now, seed: newSeed() })), [change]);
+
+  const hasPitch = data.charts.some(({ kind }) => kind === 'pitch');
 
   // Drawn once for each result, not again while a slider moves and the next result is on its way.
   const autoplay = prediction.state === 'fresh';
@@ -59,13 +62,14 @@ export function Simulation({ brain, data, store, live }: Props) {
       {!open && data.prediction && (
         <div class="fb-before">
           <div class="fb-situation">
+            {hasPitch && <LineUp names={data.stages.map(({ label }) => label)} words={words} />}
             <p class="fb-sim-sign">{words.t('sim-situation')}</p>
             <Fixed parameters={data.parameters} values={settings.parameters} words={words} lock={false} />
             <Origins parameters={data.parameters} words={words} />
           </div>
           <PredictionForm
             name={data.name} prediction={data.prediction} kept={kept(prediction.stored)} words={words}
-            running={prediction.state === 'running'} onKeep={prediction.keep} onRun={prediction.run}
+            onKeep={prediction.keep} onRun={prediction.run}
           />
         </div>
       )}
@@ -81,7 +85,7 @@ export function Simulation({ brain, data, store, live }: Props) {
             <Sliders parameters={data.parameters} values={settings.parameters} onChange={set} words={words} />
             <Goal mission={data.mission} {...mission} parameters={data.parameters} words={words} />
             <Tools
-              onReset={() => change(() => start)} onSeed={pitches.length ? undefined : seed} root={root} words={words}
+              onReset={() => change(() => start)} onSeed={hasPitch ? undefined : seed} root={root} words={words}
               link={live ? undefined : () => shareLink(location.href, data, settings)}
             />
           </div>
@@ -110,8 +114,9 @@ function Trouble({ error, words }: { error: Error; words: Phrases }) {
   const lost = error.name === 'Unreachable';
   return (
     <p class="fb-notice" role="alert">
-      {lost ? words.t('python-unreachable') : words.t('python-failed', { message: error.message })}{' '}
-      {words.t('sim-python-lost')}
+      {lost
+        ? `${words.t('python-unreachable')} ${words.t('sim-python-lost')}`
+        : words.t('python-failed', { message: error.message })}
     </p>
   );
 }

@@ -34,5 +34,11 @@ export function useMission(brain: Brain, store: Store, data: SimulationData, set
     if (on && data.mission?.reach) ask(settings);
   }, [settings, on, ask]);
 
+  // A mission without a goal is done when it has been predicted and run.
+  useEffect(() => {
+    if (on && data.mission && !data.mission.reach && !before)
+      store.saveMission(data.name, { reached: true, at: new Date().toISOString() });
+  }, [on]);
+
   return { reach, before };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
 import type { Prediction } from '../progress.ts';
 import type { Store } from '../store.ts';
-import type { PredictionData, Settings, SimulationData } from './data.ts';
+import { sameSettings, type PredictionData, type Settings, type SimulationData } from './data.ts';
 import type { Guess } from './prediction_form.tsx';
 import type { Shown } from './use_run.ts';
 
@@ -14,7 +14,7 @@ interface Judgement {
 /** What the learner predicted: kept as it is made, judged when it is run, there again after a reload. */
 export function usePrediction(brain: Brain, store: Store, data: SimulationData, shown: Shown, settings: Settings) {
   const [stored, setStored] = useState<Prediction | undefined>(() => store.read().predictions[data.name]);
-  const [state, setState] = useState<'asked' | 'running' | 'fresh' | 'judged'>(() =>
+  const [state, setState] = useState<'asked' | 'fresh' | 'judged'>(() =>
     !data.prediction || stored?.verdict ? 'judged' : 'asked');
 
   const entry = ({ answer, confidence }: Guess): Prediction => ({
@@ -26,25 +26,28 @@ export function usePrediction(brain: Brain, store: Store, data: SimulationData, 
     store.savePrediction(data.name, prediction);
   };
 
+  // The result is there at once; Python's verdict follows.
   const run = async (guess: Guess) => {
     const made = entry(guess);
-    setState('running');
-    save({ ...made, ...(await judged(brain, data, guess, settings, shown)) });
+    const outcome = sameSettings(shown.settings, settings) ? readOff(data.prediction!, shown) : null;
+    save({ ...made, outcome });
     setState('fresh');
+    save({ ...made, ...(await judged(brain, data, guess, settings, outcome)) });
   };
 
   return { stored, state, keep: (guess: Guess) => save(entry(guess)), run };
 }
 
-/** Python judges; when it cannot be reached the outcome is read off the result, without a verdict. */
-async function judged(brain: Brain, data: SimulationData, { answer }: Guess, settings: Settings, shown: Shown) {
+/** Python judges; when it cannot be reached the outcome stands without a verdict. */
+async function judged(
+  brain: Brain, data: SimulationData, { answer }: Guess, settings: Settings, outcome: number | null,
+): Promise<Pick<Prediction, 'outcome' | 'verdict'>> {
   try {
     const prediction = forPython(data.prediction!);
-    const { outcome, verdict } =
-      await brain.call<Judgement>('judge', { prediction, answer, model: data.model, ...settings });
-    return { outcome, verdict };
+    const judgement = await brain.call<Judgement>('judge', { prediction, answer, model: data.model, ...settings });
+    return { outcome: judgement.outcome, verdict: judgement.verdict };
   } catch {
-    return { outcome: readOff(data.prediction!, shown), verdict: 'unknown' };
+    return { outcome, verdict: 'unknown' };
   }
 }
 
