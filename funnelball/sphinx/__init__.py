@@ -3,16 +3,56 @@
 import os
 from typing import Any
 
-from . import arabic_search, assets, boxes, directives, links, mathml, mounts, page, urls
-from .words import TEMPLATES
+from . import (
+    arabic_search,
+    assets,
+    body,
+    boxes,
+    directives,
+    freshness,
+    language_switch,
+    links,
+    lists,
+    mathml,
+    mounts,
+    page_head,
+    search_index,
+    strip,
+    urls,
+)
+from .words import TEMPLATES, words
+
+PARTS = (
+    arabic_search,
+    assets,
+    body,
+    boxes,
+    directives,
+    freshness,
+    language_switch,
+    links,
+    lists,
+    mathml,
+    mounts,
+    page_head,
+    search_index,
+    strip,
+    urls,
+)
 
 
 def setup(app: Any) -> dict:
     """Connect the parts with Sphinx."""
     # Cells that are run while the book is built show their text version.
     os.environ["FUNNELBALL_STATIC"] = "1"
-    app.add_config_value("funnelball_site", False, "html")
-    app.connect("config-inited", lambda _, config: config.templates_path.insert(0, str(TEMPLATES)))
-    for part in (arabic_search, assets, boxes, directives, links, mathml, mounts, page, urls):
+    app.connect("config-inited", prepare)
+    for part in PARTS:
         part.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True, "version": "1"}
+
+
+def prepare(app: Any, config: Any) -> None:
+    """Use the book's own templates, and its words for what Sphinx names."""
+    config.templates_path.insert(0, str(TEMPLATES))
+    said = words(config.language)
+    config.numfig_format = {"figure": said["figure"], "table": said["table"], "code-block": said["listing"]}

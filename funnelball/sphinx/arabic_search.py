@@ -1,11 +1,13 @@
 """Arabic for the book's search: the same letters for the same word, and a light stem; in Python and in the page.
 
 Marks and tatweel go, hamza seats and ة/ه, ى/ي become one, ٠-٩ become 0-9; then a leading ال, وال, بال … and a
-common ending go if three letters stay. Sphinx looks for parts of words too, so a light stem finds more than a
-heavy one spoils.
+common ending go if three letters stay. The search looks for parts of words too, so a light stem finds more than
+a heavy one spoils. The rules are data: both languages run the same ones, and a test compares them.
 """
 
+import json
 import re
+import unicodedata
 
 from sphinx.search import SearchLanguage
 
@@ -16,6 +18,7 @@ PREFIXES = "وال|بال|كال|فال|ولل|ال|لل|و"
 SUFFIXES = "تهما|هما|تها|ها|هم|ان|ات|ون|ين|يه|ه|ي"
 STAYS = 3
 ALIKE = str.maketrans(LETTERS | DIGITS)
+MARK = re.compile(f"[{MARKS}]")
 ARABIC = re.compile("^[\u0621-\u064a]")
 PREFIX = re.compile(f"^(?:{PREFIXES})(?=.{{{STAYS}}})")
 SUFFIX = re.compile(f"(.{{{STAYS}}})(?:{SUFFIXES})$")
@@ -24,7 +27,7 @@ STOP = "في من على إلى عن ما هذا هذه ذلك تلك التي �
 
 def normalised(text: str) -> str:
     """Return the text with one form for each letter, without marks."""
-    return re.sub(f"[{MARKS}]", "", text).translate(ALIKE)
+    return MARK.sub("", unicodedata.normalize("NFKC", text)).translate(ALIKE)
 
 
 def stemmed(word: str) -> str:
@@ -50,10 +53,15 @@ class SearchArabic(SearchLanguage):
         """Return the stem of a word."""
         return stemmed(word)
 
+    def word_filter(self, word: str) -> bool:
+        """Whether a word belongs into the index."""
+        return word not in self.stopwords
+
     js_splitter_code = f"""
 function normalised(text) {{
-  const alike = {str(LETTERS | DIGITS)};
-  return text.normalize("NFC").replace(/[{MARKS}]/g, "").replace(/[{"".join(LETTERS | DIGITS)}]/g, c => alike[c]);
+  const alike = {json.dumps(LETTERS | DIGITS, ensure_ascii=False)};
+  return text.normalize("NFKC").replace(/[{MARKS}]/g, "")
+    .replace(/[{"".join(LETTERS | DIGITS)}]/g, letter => alike[letter]);
 }}
 function splitQuery(query) {{
   return normalised(query).split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).filter(word => word);

@@ -1,22 +1,29 @@
-"""Directives for the Markdown pages: quiz, simulation, glossary-list, references-list, course-map."""
+"""Directives for the Markdown pages: quiz, simulation, course-map. Those of lists are in lists.py."""
 
+import json
 from html import escape
-from typing import Any
 
-import yaml
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from .. import bank, course, mounts, references
+from .. import bank, course, mounts
 from ..text_version import inline
 from .words import words
+
+# The units that are written, and the page that each opens with.
+WRITTEN = {"kick-off": "kick_off"}
 
 
 class HtmlDirective(SphinxDirective):
     """A directive that becomes HTML."""
 
+    made_from: tuple[str, ...] = ()
+
     def run(self) -> list[nodes.Node]:
-        """Return the HTML as a node."""
+        """Return the HTML as a node; the page is read again when a file that it is made from changes."""
+        for part in self.made_from:
+            self.env.note_dependency(str(course.path(part)))
         return [nodes.raw("", self.html(), format="html")]
 
     @property
@@ -29,83 +36,73 @@ class HtmlDirective(SphinxDirective):
         raise NotImplementedError
 
 
-class QuizDirective(HtmlDirective):
+class MountDirective(HtmlDirective):
+    """A quiz or a simulation; its data comes when the page is written."""
+
+    required_arguments = 1
+    kind: str
+
+    def html(self) -> str:
+        """Return the mount.
+
+        Raises:
+            docutils' directive error: there is no such quiz, model or mission.
+        """
+        try:
+            return mounts.fresh(self.kind, self.arguments[0], self.language, self.chosen())
+        except LookupError as error:
+            raise self.error(str(error.args[0])) from error
+
+    def chosen(self) -> dict:
+        """Return the keyword options of the mount."""
+        return {}
+
+
+class QuizDirective(MountDirective):
     """```{quiz} kick-off```"""
 
-    required_arguments = 1
-
-    def html(self) -> str:
-        return mounts.fresh("quiz", self.arguments[0], self.language, {})
+    kind = "quiz"
 
 
-class SimulationDirective(HtmlDirective):
-    """```{simulation} pitch```"""
+class SimulationDirective(MountDirective):
+    """```{simulation} pitch```, with `:mission:`, `:seed:` and `:parameters:` (JSON) if wanted."""
 
-    required_arguments = 1
+    kind = "simulation"
+    option_spec = {
+        "mission": directives.unchanged,
+        "seed": directives.nonnegative_int,
+        "parameters": json.loads,
+    }
 
-    def html(self) -> str:
-        return mounts.fresh("simulation", self.arguments[0], self.language, {})
-
-
-class GlossaryList(HtmlDirective):
-    """Every term of book/glossary.yml, sorted in the book's language."""
-
-    def html(self) -> str:
-        path = course.path("book/glossary.yml")
-        self.env.note_dependency(str(path))
-        terms = yaml.safe_load(path.read_text("utf8"))
-        terms.sort(key=lambda term: (term[self.language].removeprefix("ال").casefold(), term["id"]))
-        return f'<dl class="fb-glossary">{"".join(self.entry(term) for term in terms)}</dl>'
-
-    def entry(self, term: dict) -> str:
-        """Return one term: its name in both languages, what it means, what else it is called."""
-        other = "ar" if self.language == "en" else "en"
-        direction = course.DIRECTION[other]
-        note = (term.get("note") or {}).get(self.language)
-        told = f'<p class="fb-quiet">{inline(note)}</p>' if note else ""
-        return (
-            f'<dt id="term-{term["id"]}">{escape(term[self.language])} '
-            f'<span lang="{other}" dir="{direction}" class="fb-other">{escape(term[other])}</span></dt>'
-            f"<dd><p>{inline(term['gist'][self.language])}</p>{told}</dd>"
-        )
-
-
-class ReferencesList(HtmlDirective):
-    """Every reference of book/references.bib."""
-
-    def html(self) -> str:
-        self.env.note_dependency(str(course.path("book/references.bib")))
-        items = "".join(f'<li id="ref-{key}">{self.entry(key)}</li>' for key in sorted(references.entries()))
-        return f'<ul class="fb-references" dir="ltr" lang="en">{items}</ul>'
-
-    def entry(self, key: str) -> str:
-        """Return one reference; names and titles stay as published."""
-        return references.full(key)
+    def chosen(self) -> dict:
+        """Return the options that were given."""
+        return dict(self.options)
 
 
 class CourseMap(HtmlDirective):
-    """The six units as a list: what each is about, and a link where it is written."""
+    """The six units up the pitch: what each is about, and a link where it is written."""
+
+    made_from = ("concepts.yml",)
 
     def html(self) -> str:
-        said = words(self.language)
-        items = []
-        for unit in bank.concepts().units:
-            name, gist = getattr(unit.name, self.language), getattr(unit.gist, self.language)
-            written = unit.id in WRITTEN
-            title = f'<a href="{WRITTEN[unit.id]}.html">{escape(name)}</a>' if written else escape(name)
-            state = "" if written else f' <span class="fb-coming">{said["strip-coming"]}</span>'
-            items.append(f"<li><strong>{title}</strong>{state}<br>{inline(gist)}</li>")
-        return f'<ol class="fb-map">{"".join(items)}</ol>'
+        """Return the units as a list."""
+        return f'<ol class="fb-map">{"".join(self.item(unit) for unit in bank.concepts().units)}</ol>'
+
+    def item(self, unit) -> str:
+        """Return one unit."""
+        name, gist = escape(getattr(unit.name, self.language)), inline(getattr(unit.gist, self.language))
+        page = WRITTEN.get(unit.id)
+        coming = f' <span class="fb-coming">{words(self.language)["strip-coming"]}</span>'
+        title = f'<a href="{page}.html">{name}</a>' if page else f"{name}{coming}"
+        state = "fb-map-written" if page else "fb-map-coming"
+        return (
+            f'<li class="{state}"><span class="fb-map-zone" aria-hidden="true">{unit.number}</span>'
+            f'<div><p class="fb-map-name">{title}</p><p>{gist}</p></div></li>'
+        )
 
 
-# The units that are written, and the page that each opens with.
-WRITTEN = {"kick-off": "kick_off"}
-
-
-def setup(app: Any) -> None:
+def setup(app) -> None:
     """Connect with Sphinx."""
     app.add_directive("quiz", QuizDirective)
     app.add_directive("simulation", SimulationDirective)
-    app.add_directive("glossary-list", GlossaryList)
-    app.add_directive("references-list", ReferencesList)
     app.add_directive("course-map", CourseMap)

@@ -5,7 +5,9 @@ import re
 from html import unescape
 from typing import Any
 
-from .. import mounts
+from sphinx.errors import ExtensionError
+
+from .. import bank, models, mounts
 
 STORED = re.compile(
     r'<div class="funnelball" data-funnelball="(?P<kind>\w+)" data-name="(?P<name>[\w-]+)" '
@@ -15,7 +17,11 @@ STORED = re.compile(
 
 
 def refreshed(body: str, language: str) -> str:
-    """Return a page's text with every mount in it made from the course as it is now."""
+    """Return a page's text with every mount in it made from the course as it is now.
+
+    Raises:
+        LookupError: a mount names a quiz, model or mission that there is not.
+    """
 
     def anew(found: re.Match) -> str:
         options = json.loads(unescape(found["options"]))
@@ -25,8 +31,15 @@ def refreshed(body: str, language: str) -> str:
 
 
 def refresh(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
-    """Do so for a page that is about to be written; only such a page loads the front end."""
-    body = refreshed(context.get("body", ""), app.config.language)
+    """Do so for a page that is about to be written; only such a page loads the front end.
+
+    Raises:
+        ExtensionError: something is wrong with the course; names the page.
+    """
+    try:
+        body = refreshed(context.get("body", ""), app.config.language)
+    except (bank.BankError, LookupError, models.ParameterError) as error:
+        raise ExtensionError(f"{pagename}: {error.args[0] if error.args else error}") from error
     context["body"] = body
     context["has_mount"] = mounts.END in body
 

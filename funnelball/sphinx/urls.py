@@ -1,13 +1,9 @@
 """Addresses without the language folder in the middle: book/ar/x is x.html, notebooks/ar/x is notebooks/x.html."""
 
-import json
 import re
-from pathlib import Path
 from typing import Any
 
 FOLDER = re.compile(r"^(book|notebooks)/([a-z]{2})/")
-FULL_INDEX = ".searchindex-full.js"
-OPENING = "Search.setIndex("
 
 
 def clean(docname: str) -> str:
@@ -33,23 +29,8 @@ def use_clean(app: Any) -> None:
     uri, file = builder.get_target_uri, builder.get_outfilename
     builder.get_target_uri = lambda docname, typ=None: uri(clean(docname), typ)
     builder.get_outfilename = lambda pagename: file(clean(pagename))
-    # Sphinx reads this index again at the next build, so it keeps the full names.
-    builder.searchindex_filename = FULL_INDEX
-
-
-def publish_search_index(app: Any, error: Exception | None) -> None:
-    """Write the index that the page's search loads: results link to the names that it holds."""
-    full = Path(app.outdir) / FULL_INDEX
-    if error or not full.exists():
-        return
-    text = full.read_text("utf8")
-    data = json.loads(text[len(OPENING) : text.rindex(")")])
-    data["docnames"] = [clean(name) for name in data["docnames"]]
-    short = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    (Path(app.outdir) / "searchindex.js").write_text(f"{OPENING}{short})", "utf8")
 
 
 def setup(app: Any) -> None:
     """Connect with Sphinx."""
     app.connect("builder-inited", use_clean, priority=900)
-    app.connect("build-finished", publish_search_index)
