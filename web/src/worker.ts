@@ -1,10 +1,13 @@
-/// <reference lib="webworker" />
 /** MicroPython with the course's Python files in its memory; JSON text in, JSON text out. */
 import type { Reply } from './brain.ts';
 import { loadMicroPython, type FileSystem } from './micropython.mjs';
 import type { Notice } from './page_brain.ts';
 
-declare const self: DedicatedWorkerGlobalScope;
+// The little of a worker's own scope that is used: its types and those of a page do not go together.
+declare const self: {
+  postMessage(message: Reply | Notice): void;
+  onmessage: (event: MessageEvent<{ id: number; name: string; args: unknown }>) => void;
+};
 
 type Call = (name: string, args: string) => string;
 
@@ -39,7 +42,7 @@ const tell = (message: Reply | Notice) => self.postMessage(message);
 const python = start();
 python.catch(error => tell({ broken: String(error) }));
 
-self.onmessage = async ({ data: { id, name, args } }: MessageEvent<{ id: number; name: string; args: unknown }>) => {
+self.onmessage = async ({ data: { id, name, args } }) => {
   try {
     const call = await python;
     tell({ id, ...JSON.parse(call(name, JSON.stringify(args))) });
