@@ -78,6 +78,11 @@ def reach(model, mission, values, seed):
     return predictions.reach(models.MODELS[model], mission, values, seed)
 
 
+def answer(question, raw):
+    """Return what all three functions make of what a page sends, well formed or not."""
+    return [grading.parse(question, raw), grading.grade(question, raw), grading.answer(question, raw)]
+
+
 def describe(model):
     """Return the description of a model."""
     return models.describe(model, models.MODELS[model])
@@ -130,6 +135,6 @@ FUNCTIONS = {
     "numbers.unit": numbers.unit,
     "calls.call_json": call_json,
 }
-for function in (grading.parse, grading.grade, grading.answer, grading.finite):
-    for kind in grading.TYPES:
-        FUNCTIONS[f"{function.__name__} {kind}"] = function
+for kind in grading.TYPES:
+    FUNCTIONS[f"answer {kind}"] = answer
+    FUNCTIONS[f"finite {kind}"] = grading.finite

@@ -135,11 +135,11 @@ def with_raw(kind: str) -> Maker:
     return make
 
 
-def question_only(kind: str) -> Maker:
+def alone(kind: str) -> Maker:
     """Make a question."""
     return lambda dice: [QUESTIONS[kind](dice)]
 
 
 for _kind in grading.TYPES:
-    MAKERS[f"parse {_kind}"] = MAKERS[f"grade {_kind}"] = MAKERS[f"answer {_kind}"] = with_raw(_kind)
-    MAKERS[f"finite {_kind}"] = question_only(_kind)
+    MAKERS[f"answer {_kind}"] = with_raw(_kind)
+    MAKERS[f"finite {_kind}"] = alone(_kind)

@@ -28,14 +28,14 @@ print(json.dumps([fingerprint.fingerprints(probes.FUNCTIONS[name], path) for nam
 """
 # Public, but only reached through another function that is compared.
 THROUGH = {
-    "grading.parse": "parse single-choice",
-    "grading.grade": "grade single-choice",
+    "grading.parse": "answer single-choice",
+    "grading.grade": "answer single-choice",
     "grading.answer": "answer single-choice",
     "grading.finite": "finite single-choice",
-    "options.valid": "parse single-choice",
-    "options.invalid": "parse single-choice",
-    "options.verdict_of": "grade order",
-    "options.marks_of_options": "grade multiple-choice",
+    "options.valid": "answer single-choice",
+    "options.invalid": "answer single-choice",
+    "options.verdict_of": "answer order",
+    "options.marks_of_options": "answer multiple-choice",
     "binomial.draw": "Random.binomial",
     "poisson.draw": "Random.poisson",
     "binomial.shares": "pitch.simulate",
