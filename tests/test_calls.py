@@ -80,10 +80,10 @@ def test_what_is_received_is_not_echoed_at_length() -> None:
         ("describe", {}, "CallError", "describe needs the argument 'model'"),
         ("describe", {"model": "mars"}, "CallError", "unknown model 'mars', known are pitch, sales_funnel"),
         ("describe", {"model": ["pitch"]}, "CallError", "unknown model a list"),
-        ("simulate", {"model": "pitch", "seed": 1, "parameters": []}, "CallError", "'parameters' of simulate"),
+        ("simulate", {"model": "pitch", "seed": 1, "parameters": 3}, "CallError", "'parameters' of simulate"),
         ("simulate", {"model": "pitch", "seed": 1.5}, "ParameterError", "seed must be a whole number"),
         ("answer", {"question": {"id": "q", "type": "riddle"}, "raw": 1}, "QuestionError", "single-choice"),
-        ("answer", {"question": {"type": "order"}, "raw": ["a"]}, "UnexpectedError", "in the call 'answer'"),
+        ("answer", {"question": {"type": "order"}, "raw": [1]}, "UnexpectedError", "in the call 'answer'"),
         (
             "judge",
             {"prediction": {"kind": "guess"}, "answer": 1, "model": "pitch", "seed": 1},

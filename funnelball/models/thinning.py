@@ -9,7 +9,8 @@ probability p_k, independently of the others: N_k given N_(k-1) is binomial. The
 Only the product of the rates counts: 10 % more (relatively) at any stage is 10 % more at the end, and a
 single zero is zero at the end.
 
-Source: binomial thinning, e.g. J. F. C. Kingman (1993), Poisson Processes, section 5.1.
+Source: binomial thinning; F. W. Steutel, K. van Harn (1979), Discrete analogues of self-decomposability and
+stability, Annals of Probability 7, 893-899.
 """
 
 from math import ceil, sqrt

@@ -35,7 +35,7 @@ def texts(source: str) -> Found:
         opens = kind in ("STRING", "FSTRING_START")
         if opens and before and "f" in (_prefix(before) + _prefix(token)):
             found.append((token.start[0], "an f-string joined to its neighbour is missing there: use +"))
-        if kind == "STRING" and "\\N{" in token.string and "r" not in _prefix(token):
+        if kind in ("STRING", "FSTRING_MIDDLE") and "\\N{" in token.string and "r" not in _prefix(token):
             found.append((token.start[0], "\\N{…} is missing there"))
         before = token if kind in ("STRING", "FSTRING_END") else None
     return found
