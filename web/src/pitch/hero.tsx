@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { phrases, type Language } from '../text.ts';
 import { Actors, Board, Crosses } from './board.tsx';
+import { GOAL } from './choreography.ts';
 import { useInView, useStill } from './clock.ts';
 import { Key } from './said.tsx';
 import { useMatch } from './use_match.ts';
@@ -11,16 +12,24 @@ export interface HeroData {
   kind: 'hero';
   name: string;
   language: Language;
-  /** The last stage of each attack; without them one attack of every kind. */
-  attacks?: number[];
+  /** A run of the pitch model, of whose first match a few attacks are shown; without it one attack of every kind. */
+  first?: { simulated: { attacks: number[] } };
 }
 
 const ONE_OF_EACH = [1, 3, 0, 2, 4];
+const FEW = 6;
+
+/** The attacks of the match that lead up to its first goal. */
+function upToGoal(match: number[]): number[] {
+  const end = match.indexOf(GOAL) + 1 || FEW;
+  return match.slice(Math.max(0, end - FEW), end);
+}
+
 const REST_MS = 2500;
 
 export function Hero({ data }: { data: HeroData }) {
   const words = useMemo(() => phrases(data.language), [data.language]);
-  const stages = data.attacks ?? ONE_OF_EACH;
+  const stages = useMemo(() => (data.first ? upToGoal(data.first.simulated.attacks) : ONE_OF_EACH), [data]);
   const [box, inView] = useInView<HTMLElement>();
   const still = useStill();
   const { now, act, step, painter, attacks, running } = useMatch(stages, inView, true);
@@ -35,7 +44,7 @@ export function Hero({ data }: { data: HeroData }) {
   const plays = running || (now.state === 'done' && !still);
   const next = plays ? () => act({ do: 'pause' }) : still ? step : () => act({ do: 'play' });
   return (
-    <figure class="fb-figure fb-pitch fb-hero" ref={box} data-part="hero" data-state={plays ? 'playing' : now.state}>
+    <figure class="fb-figure fb-pitch fb-hero-board" ref={box} data-part="hero" data-state={plays ? 'playing' : now.state}>
       <Board label={words.t('pitch-label')} mirrored={words.direction === 'rtl'}>
         <Crosses ends={crossesOf(shown)} goals={goalsOf(shown)} fresh={running} />
         <Actors painter={painter} />
