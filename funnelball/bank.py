@@ -1,4 +1,4 @@
-"""The question bank: YAML read, checked and handed out. Nothing else reads questions/, missions/ or concepts.yml."""
+"""The question bank: YAML read, checked, handed out. Only this reads questions/, missions/, concepts.yml."""
 
 import functools
 import hashlib
@@ -88,7 +88,7 @@ def key_form(question: AnyQuestion) -> dict:
 
 
 def content_hash(question: AnyQuestion) -> str:
-    """Return a short hash of what is asked and what is right: when it changes, an old answer no longer counts.
+    """Return a short hash of what is asked and what is right: if it changes, an old answer no longer counts.
 
     It is the same in both languages, for any order of options, and whatever the feedback says.
     """

@@ -47,16 +47,17 @@ class Concepts(Fields):
     def mistakes(self) -> Iterator[Mistake]:
         units = [unit.id for unit in self.units]
         yield from self._doubled_names()
-        for field, parts in (("units", self.units), ("concepts", self.concepts)):
-            for index, part in enumerate(parts):
+        for field in ("units", "concepts"):
+            for index, part in enumerate(getattr(self, field)):
                 if part.number != index + 1:
-                    yield (field, index, "number"), f"must be {index + 1}, its place in the list, got {part.number}"
+                    told = f"must be {index + 1}, its place in the list, got {part.number}"
+                    yield (field, index, "number"), told
         for index, concept in enumerate(self.concepts):
             if concept.unit not in units:
                 yield ("concepts", index, "unit"), unknown("unit", concept.unit, units)
 
     def _doubled_names(self) -> Iterator[Mistake]:
-        """Units and concepts share their names, since a quiz is called by either; misconceptions have their own."""
+        """A quiz is called by a unit or a concept, so these share their names; misconceptions do not."""
         named = [(("units", index), unit.id) for index, unit in enumerate(self.units)]
         named += [(("concepts", index), concept.id) for index, concept in enumerate(self.concepts)]
         beliefs = [
@@ -71,9 +72,16 @@ class Concepts(Fields):
                     yield (*where, "id"), f"'{name}' stands twice; an id is used once"
                 seen.add(name)
 
-    def named(self, concept_id: str) -> Concept:
-        """Return a concept by its id."""
-        return next(concept for concept in self.concepts if concept.id == concept_id)
+    def title(self, name: str, language: str) -> str:
+        """Return what a concept or a unit is called.
+
+        Args:
+            name: its id.
+            language: "en" or "ar".
+        """
+        named: list[Unit | Concept] = [*self.units, *self.concepts]
+        names = {one.id: one.name for one in named}
+        return getattr(names[name], language)
 
     def unit(self, unit_id: str) -> Unit:
         """Return a unit by its id."""

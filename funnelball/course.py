@@ -14,7 +14,7 @@ class LanguageError(ValueError):
 
 
 def language(wanted: str | None = None) -> str | None:
-    """Set the language of what the notebook shows from here on; without an argument return the one that is set.
+    """Set the language of what the notebook shows from here on; without an argument, return it.
 
     Args:
         wanted: "en" or "ar".
@@ -23,9 +23,14 @@ def language(wanted: str | None = None) -> str | None:
         LanguageError: it is neither.
     """
     if wanted is None:
-        return _spoken[0]
+        return spoken()
     _spoken[0] = known_language(wanted)
     return None
+
+
+def spoken() -> str:
+    """Return the language that is set: English at first."""
+    return _spoken[0]
 
 
 def known_language(wanted: str) -> str:
@@ -35,7 +40,8 @@ def known_language(wanted: str) -> str:
         LanguageError: it does not.
     """
     if wanted not in LANGUAGES:
-        raise LanguageError(f"unknown language {wanted!r}; the course speaks {' and '.join(LANGUAGES)}")
+        spoken = " and ".join(f"'{one}'" for one in LANGUAGES)
+        raise LanguageError(f"unknown language {wanted!r}; the course speaks {spoken}")
     return wanted
 
 

@@ -21,6 +21,10 @@ class PredictedOption(Fields):
     text: Text
     parameters: dict[str, Number] = {}
 
+    def rule(self) -> dict:
+        """What Python needs of it, without its text."""
+        return {"id": self.id, "parameters": self.parameters}
+
 
 class Predict(Fields):
     """What the reader predicts before the run: a number, or which option gives most."""
@@ -58,8 +62,7 @@ class Predict(Fields):
         rule = self.model_dump(include=fields, exclude_none=True)
         if self.kind == "number":
             return rule
-        options = [{"id": one.id, "parameters": one.parameters} for one in self.options]
-        return {**rule, "options": options, "tie": self.tie}
+        return {**rule, "options": [option.rule() for option in self.options], "tie": self.tie}
 
 
 NUMBER_FIELDS = ("low", "high", "step", "close")
@@ -114,7 +117,7 @@ class Mission(Fields):
         for index, name in enumerate(self.open):
             if name not in names:
                 yield ("open", index), unknown("slider", name, names)
-        starts = [(("parameters",), self.parameters)]
+        starts: list[tuple[tuple[str | int, ...], dict]] = [(("parameters",), self.parameters)]
         starts += [
             (("predict", "options", index, "parameters"), option.parameters)
             for index, option in enumerate(self.predict.options)

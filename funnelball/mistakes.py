@@ -1,4 +1,4 @@
-"""What is wrong in the course's files, told so that an author can mend it: where, what, the value, what is allowed."""
+"""What is wrong in the course's files: where, what, the value received, what is allowed."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any, get_args
@@ -12,7 +12,7 @@ TEXTS = {
     "missing": "is missing",
     "string_type": "must be text, got {got}; YAML takes an unquoted yes, no or number for something else",
     "string_too_short": "is empty",
-    "string_pattern_mismatch": "must be lower-case words joined by hyphens, such as 'two-functions', got {got}",
+    "string_pattern_mismatch": "must be lower-case words joined by hyphens, like 'two-functions', got {got}",
     "literal_error": "must be {expected}, got {got}",
     "union_tag_invalid": "must be one of {expected_tags}, got {got}",
     "union_tag_not_found": "is missing; it says of which type the question is",

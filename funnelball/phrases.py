@@ -8,6 +8,7 @@ looked up in `labels`. Digits are 0-9 in both languages.
 import functools
 import re
 from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import yaml
@@ -16,11 +17,14 @@ from babel import Locale
 from .course import LANGUAGES, PACKAGE
 
 PLACE = re.compile(r"\{([\w.-]+)(?::([\w%-]+))?\}")
-LARGEST_DECIMALS = 2
+DECIMALS = 2
+# The phrases that every template may use, as the front end's may.
+SHARED = ("quiz", "page", "simulation")
+LEFT_TO_RIGHT = "\u200e"
 
 
 class PhraseError(LookupError):
-    """A template asks for something that there is not."""
+    """A template asks for a value or a plural phrase that there is not."""
 
 
 @functools.cache
@@ -52,44 +56,97 @@ def fill(template: str, values: Mapping, language: str, texts: Mapping | None = 
     Raises:
         PhraseError: there is no such value or plural phrase.
     """
-    texts = texts or {}
-    return PLACE.sub(
-        lambda place: _written(_at(values, place[1]), place[2], values, language, texts), template
-    )
+    known = texts or {}
+
+    def filled(place: re.Match) -> str:
+        return _written(_at(values, place[1]), place[2], values, language, known)
+
+    return PLACE.sub(filled, template)
 
 
-def plural(forms: Mapping[str, str], n: float, language: str) -> str:
-    """Return the form of a plural phrase that fits the number, with {n} filled."""
-    category = Locale(language).plural_form(n)
-    return fill(forms.get(category, forms["other"]), {"n": n}, language)
+def say(file: str, key: str, language: str, **values: Any) -> str:
+    """Return a phrase of a file of funnelball/text, its template filled; a plural one counts by `n`.
+
+    Args:
+        file: such as "plots".
+        key: of the phrase.
+        language: "en" or "ar".
+        **values: what its places ask for.
+    """
+    phrase = read_texts(file)[key][language]
+    if isinstance(phrase, Mapping):
+        return plural(phrase, values["n"], language, values)
+    return fill(phrase, values, language)
 
 
-def number(value: float, decimals: int | None = None) -> str:
-    """Return a number in digits 0-9 with thousands marks: at most two decimals, or exactly that many."""
-    if decimals is not None:
-        return f"{value:,.{decimals}f}"
-    text = f"{value:,.{LARGEST_DECIMALS}f}"
-    return text.rstrip("0").rstrip(".")
+def plural(
+    forms: Mapping[str, str],
+    n: float,
+    language: str,
+    values: Mapping | None = None,
+    texts: Mapping | None = None,
+) -> str:
+    """Return the form of a plural phrase that fits the number, with {n} filled.
+
+    Args:
+        forms: by CLDR category: zero, one, two, few, many, other.
+        n: what is counted; it decides as it is written, with at most two decimals.
+        language: "en" or "ar".
+        values, texts: as in `fill`.
+    """
+    written = Decimal(_digits(abs(n), None).replace(",", ""))
+    category = Locale(language).plural_form(written)
+    return fill(forms.get(category, forms["other"]), {**(values or {}), "n": n}, language, texts)
 
 
-def percent(value: float, decimals: int = 0) -> str:
+def number(value: float, decimals: int | None = None, language: str = "en") -> str:
+    """Return a number in digits 0-9 with thousands marks.
+
+    Args:
+        value: any finite number.
+        decimals: exactly so many; None: at most two.
+        language: in Arabic a minus is kept on its side of the number.
+    """
+    text = _digits(abs(value), decimals)
+    negative = value < 0 and any(digit in text for digit in "123456789")
+    return _signed(text, language) if negative else text
+
+
+def percent(value: float, decimals: int = 0, language: str = "en") -> str:
     """Return a share (0 to 1) in percent."""
-    return f"{value * 100:,.{decimals}f}%"
+    return number(value * 100, decimals, language) + "%"
+
+
+def _signed(text: str, language: str) -> str:
+    return f"{LEFT_TO_RIGHT if language == 'ar' else ''}-{text}"
+
+
+def _digits(value: float, decimals: int | None) -> str:
+    """Round as JavaScript's toFixed does: the exact value of the double, ties away from zero."""
+    places = DECIMALS if decimals is None else decimals
+    text = f"{Decimal(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,}"
+    return text.rstrip("0").rstrip(".") if decimals is None else text
 
 
 def _written(value: Any, kind: str | None, values: Mapping, language: str, texts: Mapping) -> str:
-    if not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return str(texts.get("labels", {}).get(value, value))
     if kind is None:
-        return number(value)
-    if kind.isdigit():
-        return number(value, int(kind))
-    if kind.endswith("%"):
-        return percent(value, int(kind[:-1] or 0))
-    forms = texts.get(kind)
+        return number(value, None, language)
+    if re.fullmatch(r"\d", kind):
+        return number(value, int(kind), language)
+    if re.fullmatch(r"\d?%", kind):
+        return percent(value, int(kind[:-1] or 0), language)
+    return plural(_forms(kind, language, texts), value, language, values, texts)
+
+
+def _forms(key: str, language: str, texts: Mapping) -> Mapping[str, str]:
+    forms = texts.get(key)
+    for file in SHARED if forms is None else ():
+        forms = read_texts(file).get(key, {}).get(language, forms)
     if not isinstance(forms, Mapping):
-        raise PhraseError(f"a template asks for the plural phrase '{kind}', which there is not")
-    return plural(forms, value, language)
+        raise PhraseError(f"a template asks for the plural phrase '{key}', which there is not")
+    return forms
 
 
 def _at(values: Any, path: str) -> Any:

@@ -32,7 +32,8 @@ def read_items(paths: Iterable[Path], kind: Any, strangers: Strangers = lambda _
     for path in paths:
         for source, place, item in _items(path, kind, strangers, mistakes):
             if item.id in found:
-                mistakes.append(_line(source, (*place, "id"), f"'{item.id}' stands twice; an id is used once"))
+                told_twice = f"'{item.id}' stands twice; an id is used once"
+                mistakes.append(_line(source, (*place, "id"), told_twice))
             found.setdefault(item.id, item)
     if mistakes:
         raise BankError(mistakes)

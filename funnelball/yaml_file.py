@@ -32,7 +32,7 @@ class YamlFile:
         self.path = path
         try:
             loader = LOADER(path.read_text("utf8"))
-            self._node = loader.get_single_node()
+            self._node: Any = loader.get_single_node()
             self.data = None if self._node is None else loader.construct_document(self._node)
         except yaml.YAMLError as error:
             raise YamlMistake(_told(error)) from None
@@ -41,7 +41,7 @@ class YamlFile:
 
     def at(self, place: Sequence[str | int]) -> Any:
         """Return the value at a place: keys and indices from the file inwards."""
-        value = self.data
+        value: Any = self.data
         for step in place:
             value = value[step]
         return value

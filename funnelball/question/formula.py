@@ -41,7 +41,7 @@ def _value(node: ast.expr, known: Mapping[str, float]) -> float:
         return OPERATIONS[type(node.op)](_value(node.left, known), _value(node.right, known))
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         return -_value(node.operand, known)
-    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
         return float(node.value)
     if not isinstance(node, ast.Name):
         raise FormulaError(f"'{ast.unparse(node)}' is not allowed; only names, numbers, + - * / ( )")

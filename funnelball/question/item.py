@@ -27,7 +27,7 @@ class Option(Part):
 
     def mistakes(self) -> Iterator[Mistake]:
         if self.correct and self.misconception:
-            yield ("misconception",), f"'{self.misconception}' stands at a right option; only wrong ones have one"
+            yield ("misconception",), f"'{self.misconception}' stands at a right option; a wrong one has it"
         if not self.correct and not self.misconception:
             yield ("misconception",), "is missing: a wrong option names the belief of concepts.yml behind it"
 

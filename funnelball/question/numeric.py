@@ -1,7 +1,7 @@
 """A number to work out: given in the bank, or computed by a model.
 
-With `percent: true` every number of the question is in percent: 46 for 46 %. What a model or a formula gives is
-a share then (0.46), and is multiplied by 100.
+With `percent: true` every number of the question is in percent: 46 for 46 %. What a model or a formula gives
+is a share then (0.46), and is multiplied by 100.
 """
 
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ class Answer(Fields):
         """The value, or what the model gives; for an answer without mistakes."""
         if self.value is not None:
             return self.value
-        return models.MODELS[self.model].expected(**self.parameters)[self.result]
+        return models.MODELS[self.model or ""].expected(**self.parameters)[self.result]
 
     def known(self) -> dict[str, float]:
         """The model's parameters, for the formulas of slips."""
@@ -68,7 +68,7 @@ class Answer(Fields):
 
 
 class Slip(Fields):
-    """A wrong number that tells which mistake was made: a value, or a wrong formula of the model's parameters."""
+    """A wrong number that tells which mistake was made: a value, or a formula of the model's parameters."""
 
     id: Id
     value: Number | None = None
@@ -104,7 +104,8 @@ class Numeric(Item):
         seen: set[str] = set(OTHER_KEYS)
         for index, slip in enumerate(self.slips):
             if slip.id in seen:
-                yield ("slips", index, "id"), f"'{slip.id}' stands twice, or is one of {', '.join(OTHER_KEYS)}"
+                taken = ", ".join(sorted(seen))
+                yield ("slips", index, "id"), f"'{slip.id}' is taken; it must differ from {taken}"
             seen.add(slip.id)
             if not wrong:
                 yield from ((("slips", index, *where), what) for where, what in self._mistakes_of(slip))

@@ -36,7 +36,8 @@ class TrueFalse(Item):
             yield ("reasons",), "has 1 reason; there are none, or 2 to 5 to choose from"
         for index, reason in enumerate(self.reasons):
             if reason.id in VALUE_KEYS:
-                yield ("reasons", index, "id"), f"'{reason.id}' is the name of another feedback; choose another"
+                taken = ", ".join(VALUE_KEYS)
+                yield ("reasons", index, "id"), f"'{reason.id}' is taken; it must differ from {taken}"
 
     def parts(self) -> tuple[Option, ...]:
         return self.reasons

@@ -1,0 +1,78 @@
+"""A quiz in one language, as the front end gets it."""
+
+from typing import Any
+
+from . import bank, course, grading
+from .references import reference
+
+PARTS = ("options", "reasons", "categories", "cards", "items")
+
+
+def quiz_data(name: str, language: str, live: bool = False) -> dict:
+    """Return a quiz as the front end gets it.
+
+    Args:
+        name: id of a concept or of a unit.
+        language: "en" or "ar".
+        live: a kernel grades; then neither grades nor keys are in the data.
+
+    Raises:
+        UnknownName: there is no such quiz.
+        LanguageError: the course does not speak the language.
+    """
+    course.known_language(language)
+    return {
+        "kind": "quiz",
+        "name": name,
+        "language": language,
+        "questions": [question_data(question, language, live) for question in bank.quiz(name)],
+        "title": bank.concepts().title(name, language),
+    }
+
+
+def question_data(question: Any, language: str, live: bool) -> dict:
+    """Return a question in one language, with the grades of all possible answers where they are finite."""
+    known = bank.concepts()
+    beliefs = known.beliefs()
+    key = bank.key_form(question)
+    finite = None if live else grading.finite(key)
+    said = {name: getattr(text, language) for name, text in question.feedback_texts().items()}
+    tied = question.misconceptions().items()
+    data = {
+        "id": question.id,
+        "hash": bank.content_hash(question),
+        "type": question.type,
+        "level": question.level,
+        "concept": {"id": question.concept, "name": known.title(question.concept, language)},
+        "prompt": getattr(question.prompt, language),
+        "hints": [getattr(hint, language) for hint in question.hints],
+        "explanation": getattr(question.explanation, language),
+        "sources": [reference(source, language) for source in question.source],
+        "answer_text": answer_text(question, language),
+        "feedback": said,
+        "misconceptions": {part: getattr(beliefs[name].text, language) for part, name in tied},
+        "finite": finite,
+        "key": None if live or finite else key,
+    }
+    return data | parts_data(question, language)
+
+
+def parts_data(question: Any, language: str) -> dict:
+    """Return what the controls of the question's type show."""
+    if question.type == "numeric":
+        return {"unit": question.unit and getattr(question.unit, language), "percent": question.percent}
+    listed = {
+        name: [{"id": part.id, "text": getattr(part.text, language)} for part in getattr(question, name)]
+        for name in PARTS
+        if hasattr(question, name)
+    }
+    if question.type == "order":
+        listed["items"].sort(key=lambda item: question.shown.index(item["id"]))
+    return listed
+
+
+def answer_text(question: Any, language: str) -> str:
+    """Return the right answer in words."""
+    texts = [getattr(text, language) for text in question.answer_texts()]
+    arrow, semicolon = (" ← ", "؛ ") if language == "ar" else (" → ", "; ")
+    return {"order": arrow, "true-false": ": "}.get(question.type, semicolon).join(texts)
