@@ -15,6 +15,7 @@ Which of two readings counts is decided by `numeric`: the one that is right, if 
 a factor of a thousand, so nobody gets a point by luck, and nobody loses one by the habit of a country.
 """
 
+LONGEST_TEXT = 100  # nobody types a longer number, but somebody may paste a page
 MOST_DIGITS = 15  # a double holds this many decimal digits exactly
 ZEROS = (0x0030, 0x0660, 0x06F0, 0xFF10)  # Western, Arabic, Persian, full-width
 BIDI_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -49,6 +50,8 @@ def read(text: str) -> dict:
         "words": [what stands before and behind the number, if anything]}, or
         {"reason": "empty" | "not-a-number" | "ambiguous"}; ambiguous: more than one number.
     """
+    if len(text) > LONGEST_TEXT:
+        return {"reason": "not-a-number"}
     plain = _plain(text).strip(" ")
     if not plain:
         return {"reason": "empty"}
