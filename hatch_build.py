@@ -19,6 +19,7 @@ BUILT = (
     "style.css",
     "book.css",
     "book.js",
+    "search.js",
     "micropython.mjs",
     "micropython.wasm",
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks.devices import Device, opened
+from benchmarks.devices import PATIENCE, Device, opened
 
 # Acts as soon as acting is possible, at every frame, and notes the time of the paint that follows the answer.
 WATCH = """(() => {
@@ -18,11 +18,14 @@ WATCH = """(() => {
   }));
   const act = () => { %(act)s };
   const seen = () => { %(seen)s };
-  const tick = () => {
-    if (document.body && seen()) painted().then(() => { window.benchmarkMoment = performance.now(); });
-    else { if (document.body) act(); requestAnimationFrame(tick); }
-  };
-  requestAnimationFrame(tick);
+  window.benchmarkMoment = new Promise((done, fail) => {
+    setTimeout(() => fail(new Error('the page gave no answer')), %(patience)d);
+    const tick = () => {
+      if (document.body && seen()) painted().then(() => done(performance.now()));
+      else { if (document.body) act(); requestAnimationFrame(tick); }
+    };
+    requestAnimationFrame(tick);
+  });
 })()"""
 
 # Moves the slider and waits for the paint that shows a result of another value, many times over.
@@ -75,34 +78,36 @@ class Subject:
     move: str = ""
 
 
+def watch(subject: Subject) -> str:
+    """The script that acts and watches on the subject's page."""
+    return WATCH % {"act": subject.act, "seen": subject.seen, "patience": PATIENCE}
+
+
 def seconds_to_answer(browser: Browser, device: Device, subject: Subject) -> float:
     """From the start of the navigation, with an empty cache, to the paint of the first answer."""
-    with opened(browser, device, WATCH % {"act": subject.act, "seen": subject.seen}) as page:
+    with opened(browser, device, watch(subject)) as page:
         page.goto(subject.address, wait_until="commit")
         return moment(page)
 
 
 def moment(page: Page) -> float:
     """The time that the watching script noted, in seconds."""
-    page.wait_for_function("window.benchmarkMoment !== undefined", polling=50)
     return page.evaluate("window.benchmarkMoment") / 1000
 
 
 def seconds_to_moved(browser: Browser, device: Device, subject: Subject) -> float:
     """From the start of the navigation to the paint of the answer to the first move of a slider."""
-    first = f"const seen = () => {{ {subject.seen} }}; {subject.act}; if (!seen()) return;"
-    once = "window.benchmarkFirst = seen(); const share = 0.8;"
-    act = f"{first} if (window.benchmarkFirst === undefined) {{ {once} {subject.move} }}"
-    seen = (
-        f"const now = (() => {{ {subject.seen} }})();"
-        "return now && window.benchmarkFirst !== undefined && now !== window.benchmarkFirst;"
-    )
-    return seconds_to_answer(browser, device, Subject(subject.name, subject.address, act, seen))
+    seen = f"const now = (() => {{ {subject.seen} }})();"
+    move = f"if (now) {{ window.benchmarkFirst = now; const share = 0.8; {subject.move} }}"
+    first = f"(() => {{ {subject.act} }})(); {seen} {move}"
+    act = f"if (window.benchmarkFirst === undefined) {{ {first} }}"
+    moved = f"{seen} return now && window.benchmarkFirst !== undefined && now !== window.benchmarkFirst;"
+    return seconds_to_answer(browser, device, Subject(subject.name, subject.address, act, moved))
 
 
 def slider_times(browser: Browser, device: Device, subject: Subject, moves: int) -> list[float]:
     """Seconds from each slider's move to its paint, on a page that has come to rest."""
-    with opened(browser, device, WATCH % {"act": subject.act, "seen": subject.seen}) as page:
+    with opened(browser, device, watch(subject)) as page:
         page.goto(subject.address, wait_until="commit")
         moment(page)
         return slide(page, subject, moves)

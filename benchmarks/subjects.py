@@ -17,7 +17,7 @@ def quizzes(site: str, peers: str) -> list[Subject]:
 
 
 def simulations(site: str, peers: str) -> list[Subject]:
-    """A chapter of the course, and its peers: see a season's goals, move a slider."""
+    """A chapter of the course, where one predicts first, and its peers: see a season, move a slider."""
     return [
         Subject("this course", site + SIMULATION_PAGE, COURSE_RUN, COURSE_RESULT, COURSE_MOVE),
         Subject("hand-written page", f"{peers}/floor_simulation.html", "", FLOOR_RESULT, NATIVE_MOVE),
@@ -38,11 +38,15 @@ COURSE_SIMULATION = "const place = document.querySelector('[data-funnelball=simu
 COURSE_RUN = (
     COURSE_SIMULATION
     + """
-  if (!place) return;
-  const part = place.querySelector('[data-part=prediction]');
-  if (!place.querySelector('input[type=range]')) return place.scrollIntoView();
-  part?.querySelector('input[type=radio]')?.click();
-  place.querySelector('[data-action=run]')?.click();
+  const form = place?.querySelector('[data-part=prediction]');
+  if (!form) return place?.scrollIntoView();
+  const number = form.querySelector('input[type=text]');
+  if (!number.value) {
+    number.value = '50';
+    number.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  form.querySelector('input[type=radio][value=think]').click();
+  form.querySelector('[data-action=run]').click();
 """
 )
 COURSE_RESULT = COURSE_SIMULATION + " return place?.querySelector('[data-result=total]')?.dataset.value;"

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser
 
 from benchmarks.devices import DESKTOP, opened
-from benchmarks.moments import WATCH, Subject, moment
+from benchmarks.moments import Subject, moment, watch
 from tools.file_server import Handler
 
 REST = 3000  # milliseconds after the answer in which a page fetches what it wants to have ready
@@ -24,7 +24,7 @@ class CountingHandler(Handler):
 def visit(browser: Browser, subject: Subject) -> tuple[int, int]:
     """Requests and bytes of a first visit: scrolled to its end, and a first answer given."""
     CountingHandler.sizes.clear()
-    with opened(browser, DESKTOP, WATCH % {"act": subject.act, "seen": subject.seen}) as page:
+    with opened(browser, DESKTOP, watch(subject)) as page:
         page.goto(subject.address)
         moment(page)
         page.mouse.wheel(0, 100_000)
