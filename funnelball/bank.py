@@ -151,6 +151,6 @@ def _strangers(question: AnyQuestion, known: Concepts, cited: Iterable[str]) -> 
         name = getattr(part, "misconception", None)
         if name and name not in beliefs:
             yield (question.parts_field(), index, "misconception"), unknown("misconception", name, beliefs)
-    for index, key in enumerate(question.source):
+    for key in question.source:
         if key not in cited:
-            yield ("source", index), unknown("reference", key, sorted(cited))
+            yield ("source",), unknown("reference", key, sorted(cited))

@@ -80,7 +80,7 @@ class Reach(Fields):
 
     def mistakes(self) -> Iterator[Mistake]:
         if (self.at_least is None) == (self.at_most is None):
-            yield (), "must have either at_least or at_most"
+            yield (), f"must have at_least or at_most; got {'neither' if self.at_least is None else 'both'}"
 
     def rule(self) -> dict:
         """What Python needs to say whether it is reached."""

@@ -50,7 +50,12 @@ def told(error: ValidationError, kind: Any) -> list[tuple[tuple[str | int, ...],
         error: of validating an item.
         kind: the class, or a union of classes told apart by `type`, that it was validated against.
     """
-    return [_one(mistake, kind) for mistake in error.errors()]
+    return [_one(mistake, kind) for mistake in error.errors() if not _follows(mistake)]
+
+
+def _follows(mistake: Any) -> bool:
+    """Whether a list is too short only because a wrong member was not counted; that one has its own sentence."""
+    return mistake["type"] == "too_short" and len(mistake["input"]) >= mistake["ctx"]["min_length"]
 
 
 def _one(mistake: Any, kind: Any) -> tuple[tuple[str | int, ...], str]:

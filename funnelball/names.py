@@ -3,6 +3,9 @@
 import difflib
 from collections.abc import Iterable
 
+# A longer list is not read; the names most like the wrong one stand for it.
+MANY, SOME = 50, 5
+
 
 class UnknownName(LookupError):
     """There is no quiz, mission, model … of that name; the text says which there are."""
@@ -19,6 +22,9 @@ def unknown(what: str, name: object, known: Iterable[str]) -> str:
     names = list(known)
     if not names:
         return f"unknown {what} {name!r}; there is none yet"
+    if len(names) > MANY:
+        near = difflib.get_close_matches(str(name), names, SOME, cutoff=0)
+        return f"unknown {what} {name!r}; there are {len(names)}, the nearest: {', '.join(near)}"
     close = difflib.get_close_matches(str(name), names, 1)
     hint = f"did you mean '{close[0]}'? " if close else ""
     return f"unknown {what} {name!r}; {hint}there are: {', '.join(names)}"

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from . import course
-from .mistakes import BankError, told
+from .mistakes import BankError, shown, told
 from .question.fields import Mistake
 from .yaml_file import YamlFile, YamlMistake
 
@@ -55,7 +55,8 @@ def _items(path: Path, kind: Any, strangers: Strangers, mistakes: list[str]) -> 
     if source is None or source.data is None:
         return
     if not isinstance(source.data, list):
-        mistakes.append(f"{course.told(path)}: must be a list of items, each beginning with '- id: …'")
+        told = f"must be a list of items, each beginning with '- id: …', got {shown(source.data)}"
+        mistakes.append(f"{course.told(path)}: {told}")
         return
     for index in range(len(source.data)):
         item = _checked(source, (index,), kind, strangers, mistakes)
@@ -69,8 +70,8 @@ def _opened(path: Path, mistakes: list[str]) -> YamlFile | None:
     except YamlMistake as error:
         mistakes.append(f"{course.told(path)}{error}")
         return None
-    for line, key in source.doubled():
-        mistakes.append(f"{course.told(path)}:{line}: '{key}' stands twice; YAML would keep only the last")
+    for place, line in source.doubled():
+        mistakes.append(_line(source, place, "stands twice; YAML would keep only the last", line))
     return source
 
 
@@ -86,12 +87,12 @@ def _checked(source: YamlFile, place: Place, kind: Any, strangers: Strangers, mi
     return item
 
 
-def _line(source: YamlFile, place: Place, what: str) -> str:
+def _line(source: YamlFile, place: Place, what: str, line: int | None = None) -> str:
     """One mistake: file and line, item, field, what is wrong."""
     names = _names(source, place)
     item = [names.pop(0)] if place and isinstance(place[0], int) else []
     field = [".".join(names)] if names else []
-    return ": ".join([f"{course.told(source.path)}:{source.line(place)}", *item, *field, what])
+    return ": ".join([f"{course.told(source.path)}:{line or source.line(place)}", *item, *field, what])
 
 
 def _names(source: YamlFile, place: Place) -> list[str]:

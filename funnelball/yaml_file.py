@@ -61,9 +61,9 @@ class YamlFile:
             line, node = inner
         return line
 
-    def doubled(self) -> Iterator[tuple[int, str]]:
-        """Tell the line and name of each key that its mapping has already: YAML would silently drop one."""
-        yield from _doubled(self._node)
+    def doubled(self) -> Iterator[tuple[tuple[str | int, ...], int]]:
+        """Tell place and line of each key that its mapping has already: YAML would silently drop one."""
+        yield from _doubled(self._node, ())
 
 
 def _inner(node: Any, step: str | int) -> tuple[int, Any] | None:
@@ -77,17 +77,19 @@ def _inner(node: Any, step: str | int) -> tuple[int, Any] | None:
     return None
 
 
-def _doubled(node: Any) -> Iterator[tuple[int, str]]:
+def _doubled(node: Any, place: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], int]]:
     if isinstance(node, yaml.SequenceNode):
-        for inner in node.value:
-            yield from _doubled(inner)
+        for index, inner in enumerate(node.value):
+            yield from _doubled(inner, (*place, index))
     if isinstance(node, yaml.MappingNode):
         seen = set()
         for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                continue
             if key.value in seen:
-                yield key.start_mark.line + 1, key.value
-            seen.add(key.value if isinstance(key.value, str) else None)
-            yield from _doubled(value)
+                yield (*place, key.value), key.start_mark.line + 1
+            seen.add(key.value)
+            yield from _doubled(value, (*place, key.value))
 
 
 def _told(error: yaml.YAMLError) -> str:

@@ -33,7 +33,8 @@ class Answer(Fields):
 
     def mistakes(self) -> Iterator[Mistake]:
         if (self.value is None) == (self.model is None):
-            yield (), "must have either a value, or a model with parameters and result"
+            both = "neither" if self.value is None else "both"
+            yield (), f"must have a value, or a model with parameters and result; got {both}"
         elif self.model is None:
             for field in MODEL_FIELDS:
                 if getattr(self, field):
@@ -112,7 +113,7 @@ class Numeric(Item):
 
     def _mistakes_of(self, slip: Slip) -> Iterator[Mistake]:
         if (slip.value is None) == (slip.formula is None):
-            yield (), "must have either a value or a formula"
+            yield (), f"must have a value or a formula; got {'neither' if slip.value is None else 'both'}"
             return
         field = "value" if slip.formula is None else "formula"
         try:
