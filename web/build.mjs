@@ -54,8 +54,14 @@ const product = {
     widget: 'src/widget.tsx',
     worker: 'src/worker.ts',
     style: 'src/style/style.css',
-    book: 'src/book/book.ts',
   },
+};
+// Every page of the book has these, as plain scripts that share nothing.
+const bookScripts = {
+  ...shared,
+  format: 'iife',
+  outdir: STATIC,
+  entryPoints: { book: 'src/book/book.ts', search: 'src/book/search.ts' },
 };
 // A stylesheet beside a script of the same name needs a run of its own.
 const bookStyle = { ...shared, outdir: STATIC, entryPoints: { book: 'src/book/book.css' } };
@@ -93,14 +99,14 @@ async function test() {
 
 async function watch() {
   copyMicroPython();
-  for (const options of [product, bookStyle]) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of [product, bookScripts, bookStyle]) await (await context({ ...options, logLevel: 'info' })).watch();
 }
 
 async function main(flag) {
   if (flag === '--watch') return watch();
   if (flag === '--tests') return test();
   copyMicroPython();
-  return Promise.all([build(product), build(bookStyle)]);
+  return Promise.all([product, bookScripts, bookStyle].map(options => build(options)));
 }
 
 await main(process.argv[2]);

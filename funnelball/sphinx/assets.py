@@ -9,6 +9,7 @@ from typing import Any
 
 from .. import portable
 from ..widgets import NOT_BUILT, STATIC, FrontEndMissing
+from .words import TEMPLATES
 
 FILES = (
     "page.js",
@@ -17,19 +18,13 @@ FILES = (
     "style.css",
     "book.css",
     "book.js",
+    "search.js",
     "micropython.mjs",
     "micropython.wasm",
 )
-UNUSED = (
-    "scripts",
-    "styles",
-    "vendor",
-    "webpack-macros.html",
-    "images",
-    "locales",
-    "sphinx-book-theme",
-    "sbt-webpack-macros.html",
-)
+FAVICON = TEMPLATES / "favicon.svg"
+# Of what Sphinx and the theme put into _static, only the search's words are loaded by a page.
+KEPT = ("funnelball", "language_data.js")
 
 
 @functools.cache
@@ -39,7 +34,7 @@ def contents() -> dict[str, bytes]:
     Raises:
         FrontEndMissing: the front end is not built.
     """
-    files = {}
+    files = {"favicon.svg": FAVICON.read_bytes()}
     for name in FILES:
         if not (STATIC / name).exists():
             raise FrontEndMissing(NOT_BUILT.format(path=STATIC / name))
@@ -58,17 +53,17 @@ def folder() -> str:
 
 
 def copy(app: Any, error: Exception | None) -> None:
-    """Write the files; drop those of older versions, and the theme's own, which no page loads."""
-    static = Path(app.outdir) / "_static"
+    """Write the files; drop those of older versions, and what no page loads."""
     if error or app.builder.format != "html":
         return
+    static = Path(app.outdir) / "_static"
     shutil.rmtree(static / "funnelball", ignore_errors=True)
+    for path in static.iterdir():
+        if path.name not in KEPT:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
     (static / folder()).mkdir(parents=True)
     for name, content in contents().items():
         (static / folder() / name).write_bytes(content)
-    for name in UNUSED:
-        path = static / name
-        shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
 
 
 def name_folder(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
@@ -78,5 +73,5 @@ def name_folder(app: Any, pagename: str, templatename: str, context: dict, doctr
 
 def setup(app: Any) -> None:
     """Connect with Sphinx."""
-    app.connect("html-page-context", name_folder, priority=300)
+    app.connect("html-page-context", name_folder, priority=230)
     app.connect("build-finished", copy, priority=900)

@@ -38,7 +38,7 @@ def build(languages: Sequence[str] = course.LANGUAGES, serve: bool = False, port
     if serve:
         server.check_free(port)
     print(f"Building the book ({' and '.join(languages)}) …", flush=True)
-    books = [(language, start(language)) for language in languages]
+    books = [(language, start(language, languages)) for language in languages]
     for language, process in books:
         said, _ = process.communicate()
         if process.returncode:
@@ -55,10 +55,10 @@ def build(languages: Sequence[str] = course.LANGUAGES, serve: bool = False, port
     return 0
 
 
-def start(language: str) -> subprocess.Popen:
+def start(language: str, languages: Sequence[str]) -> subprocess.Popen:
     """Start Jupyter Book on one language; every warning is an error."""
     work = BUILD / language
-    configure(language, work)
+    configure(language, languages, work)
     command = Path(sys.executable).with_name("jupyter-book")
     files = [
         "--config",
@@ -79,10 +79,10 @@ def output(language: str) -> Path:
     return BUILD / language / "_build" / "html"
 
 
-def configure(language: str, work: Path) -> None:
+def configure(language: str, languages: Sequence[str], work: Path) -> None:
     """Write the configuration and the contents of one language; the files' times change only with them."""
     work.mkdir(parents=True, exist_ok=True)
-    config, contents = derived(language)
+    config, contents = derived(language, languages)
     for name, data in (("_config.yml", config), ("_toc.yml", contents)):
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
         file = work / name
@@ -90,7 +90,7 @@ def configure(language: str, work: Path) -> None:
             file.write_text(text, "utf8")
 
 
-def derived(language: str) -> tuple[dict, dict]:
+def derived(language: str, languages: Sequence[str]) -> tuple[dict, dict]:
     """Return configuration and contents of a language, from the English ones and the language's overlay."""
     config = yaml.safe_load((ROOT / "_config.yml").read_text("utf8"))
     contents = yaml.safe_load(FOLDER.sub(rf"\1/{language}/", (ROOT / "_toc.yml").read_text("utf8")))
@@ -100,7 +100,7 @@ def derived(language: str) -> tuple[dict, dict]:
     for part in contents["parts"]:
         part["caption"] = captions.get(part["caption"], part["caption"])
     config = laid_over(config, overlay)
-    config["sphinx"]["config"]["funnelball_site"] = True
+    config["sphinx"]["config"]["funnelball_languages"] = list(languages)
     return config, contents
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from .urls import clean
+from .words import words
 
 FULL = ".searchindex-full.js"  # Sphinx reads it again at the next build, so it keeps the full names
 OPENING = "Search.setIndex("
 PUBLISHED = "searchindex.json"
+TEXTS = ("found", "found-none", "found-failed")
 
 
 def keep_full(app: Any) -> None:
@@ -42,7 +44,15 @@ def publish(app: Any, error: Exception | None) -> None:
     (Path(app.outdir) / PUBLISHED).write_text(short, "utf8")
 
 
+def give_texts(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
+    """Give the search page the words that its script needs."""
+    if pagename == "search":
+        said = words(app.config.language)
+        context["search_texts"] = json.dumps({key: said[key] for key in TEXTS}, ensure_ascii=False)
+
+
 def setup(app: Any) -> None:
     """Connect with Sphinx."""
     app.connect("builder-inited", keep_full, priority=910)
     app.connect("build-finished", publish)
+    app.connect("html-page-context", give_texts)

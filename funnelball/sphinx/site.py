@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader
 from .. import bank, course, mounts
 from . import assets, social_card
 from .directives import WRITTEN
-from .page import POLICY
+from .page_head import POLICY
 from .words import TEMPLATES, words
 
 LEFT_OUT = shutil.ignore_patterns(

@@ -1,0 +1,55 @@
+"""The text of a page made fit for its frame: the title apart, tables that scroll by themselves, numbers left to right."""
+
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from . import picture_size
+from .words import words
+
+HEADER_LINK = re.compile(r'(<a class="headerlink"[^>]*?) title="[^"]*"')
+TABLE = re.compile(r"<table>.*?</table>|<table class=.*?</table>", re.S)
+CELL = re.compile(r"<(td|th)([^>]*)>(?:<p>)?([^<]*)(?:</p>)?</\1>")
+# A sum, a range or a share: what would turn around in the midst of Arabic.
+NUMBERS = re.compile(r"[\s\d.,:%+×÷=≈±<>()–−/-]*\d[\s\d.,:%+×÷=≈±<>()–−/-]*")
+PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
+
+
+def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
+    """Mend the page's text and split it after its title."""
+    said = words(app.config.language)
+    body = HEADER_LINK.sub(rf'\1 title="{escape(said["link-here"])}"', context.get("body", ""))
+    body = TABLE.sub(lambda found: table(found[0], app.config.language), body)
+    body = PICTURE.sub(lambda found: picture(found, app), body)
+    head, end, rest = body.partition("</h1>")
+    context["title_part"], context["text_part"] = (head + end, rest) if end else ("", body)
+
+
+def table(html: str, language: str) -> str:
+    """Return a table in a box that scrolls sideways, with its numbers isolated in Arabic."""
+    if language == "ar":
+        html = CELL.sub(lambda cell: numbers_apart(cell), html)
+    return f'<div class="fb-table fb-scroll">{html}</div>'
+
+
+def numbers_apart(cell: re.Match) -> str:
+    """Return a cell; one that holds only numbers and signs runs from left to right."""
+    tag, attributes, text = cell.groups()
+    if not NUMBERS.fullmatch(text):
+        return cell[0]
+    return f'<{tag}{attributes}><bdi dir="ltr">{text}</bdi></{tag}>'
+
+
+def picture(found: re.Match, app: Any) -> str:
+    """Return an image with its size, so that nothing jumps when it comes, and that comes when it is near."""
+    before, address, name, after = found.groups()
+    sources = {Path(file).name: source for source, file in app.builder.images.items()}
+    size = picture_size.of(Path(app.srcdir) / sources[name]) if name in sources else None
+    given = f' width="{size[0]}" height="{size[1]}"' if size and "width=" not in before + after else ""
+    return f'<img {before}src="{address}"{after.rstrip()}{given} loading="lazy" decoding="async">'
+
+
+def setup(app: Any) -> None:
+    """Connect with Sphinx."""
+    app.connect("html-page-context", fit, priority=320)
