@@ -54,7 +54,7 @@ def told(error: ValidationError, kind: Any) -> list[tuple[tuple[str | int, ...],
 
 
 def _follows(mistake: Any) -> bool:
-    """Whether a list is too short only because a wrong member was not counted; that one has its own sentence."""
+    """Whether a list is too short only because a wrong member was not counted: that one is told already."""
     return mistake["type"] == "too_short" and len(mistake["input"]) >= mistake["ctx"]["min_length"]
 
 
