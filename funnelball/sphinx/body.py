@@ -11,6 +11,7 @@ from .words import words
 HEADER_LINK = re.compile(r'(<a class="headerlink"[^>]*?) title="[^"]*"')
 TABLE = re.compile(r"<table>.*?</table>|<table class=.*?</table>", re.S)
 CELL = re.compile(r"<(td|th)([^>]*)>(?:<p>)?([^<]*)(?:</p>)?</\1>")
+EMPTY_HEAD = re.compile(r"<th([^>]*)>(?:<p>)?\s*(?:</p>)?</th>")
 # A sum, a range or a share: what would turn around in the midst of Arabic.
 NUMBERS = re.compile(r"[\s\d.,:%+×÷=≈±<>()–−/-]*\d[\s\d.,:%+×÷=≈±<>()–−/-]*")
 PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
@@ -20,6 +21,8 @@ def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any)
     """Mend the page's text and split it after its title."""
     said = words(app.config.language)
     body = HEADER_LINK.sub(rf'\1 title="{escape(said["link-here"])}"', context.get("body", ""))
+    # What the summary says names it; the label would say something else, in English.
+    body = body.replace('<summary aria-label="Toggle hidden content">', "<summary>")
     body = TABLE.sub(lambda found: table(found[0], app.config.language), body)
     body = PICTURE.sub(lambda found: picture(found, app), body)
     head, end, rest = body.partition("</h1>")
@@ -28,6 +31,8 @@ def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any)
 
 def table(html: str, language: str) -> str:
     """Return a table in a box that scrolls sideways, with its numbers isolated in Arabic."""
+    # The corner above row names heads nothing.
+    html = EMPTY_HEAD.sub(r"<td\1></td>", html)
     if language == "ar":
         html = CELL.sub(lambda cell: numbers_apart(cell), html)
     return f'<div class="fb-table fb-scroll">{html}</div>'

@@ -1,4 +1,4 @@
-"""WebAssembly forbidden, a worker that does not come, no JavaScript: what is finite works, the rest says so."""
+"""No WebAssembly, no worker, no JavaScript: what is finite works, the rest says so."""
 
 import re
 

@@ -39,7 +39,7 @@ export function PredictionForm({ name, prediction, kept, onKeep, onRun, words }:
 
   return (
     <form
-      class="fb-prediction" data-part="prediction" aria-label={t('sim-predict')}
+      class="fb-prediction" data-part="prediction" aria-label={`${t('sim-predict')}: ${prediction.prompt}`}
       onSubmit={event => {
         event.preventDefault();
         if (guess) onRun(guess);
