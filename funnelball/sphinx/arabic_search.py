@@ -1,8 +1,8 @@
-"""Arabic for the book's search: the same letters for the same word, and a light stem; in Python and in the page.
+"""Arabic for the book's search: the same letters for the same word, and a light stem, in Python and JavaScript.
 
 Marks and tatweel go, hamza seats and ة/ه, ى/ي become one, ٠-٩ become 0-9; then a leading ال, وال, بال … and a
-common ending go if three letters stay. The search looks for parts of words too, so a light stem finds more than
-a heavy one spoils. The rules are data: both languages run the same ones, and a test compares them.
+common ending go if three letters stay. The search looks for parts of words too, so a light stem finds more
+than a heavy one spoils. The rules are data: both languages run the same ones, and a test compares them.
 """
 
 import json
@@ -22,7 +22,9 @@ MARK = re.compile(f"[{MARKS}]")
 ARABIC = re.compile("^[\u0621-\u064a]")
 PREFIX = re.compile(f"^(?:{PREFIXES})(?=.{{{STAYS}}})")
 SUFFIX = re.compile(f"(.{{{STAYS}}})(?:{SUFFIXES})$")
-STOP = "في من على إلى عن ما هذا هذه ذلك تلك التي الذي هو هي لا أن إن كان كل أو ثم قد مع بين".split()
+STOP = """
+في من على إلى عن ما هذا هذه ذلك تلك التي الذي هو هي لا أن إن كان كل أو ثم قد مع بين
+"""
 
 
 def normalised(text: str) -> str:
@@ -43,7 +45,7 @@ class SearchArabic(SearchLanguage):
 
     lang = "ar"
     language_name = "Arabic"
-    stopwords = {normalised(word) for word in STOP}
+    stopwords = {normalised(word) for word in STOP.split()}
 
     def split(self, input: str) -> list[str]:
         """Return the words of a text."""

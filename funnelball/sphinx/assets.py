@@ -1,4 +1,4 @@
-"""The front end's files in the book, in a folder named after their content, so that no cache mixes two versions."""
+"""The front end's files, in a folder named after their content, so that no cache mixes two versions."""
 
 import functools
 import hashlib
@@ -67,8 +67,9 @@ def copy(app: Any, error: Exception | None) -> None:
 
 
 def name_folder(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
-    """Tell a page where the files are."""
-    context["front_end"] = f"{context.get('content_root', './')}_static/{folder()}/"
+    """Tell a page where the files are: books of one site share them, a book alone has its own."""
+    up = "../" if app.config.funnelball_languages else ""
+    context["front_end"] = f"{context.get('content_root', './')}{up}_static/{folder()}/"
 
 
 def setup(app: Any) -> None:

@@ -1,4 +1,4 @@
-"""The text of a page made fit for its frame: the title apart, tables that scroll by themselves, numbers left to right."""
+"""The text of a page made fit for its frame: the title apart, tables that scroll, numbers left to right."""
 
 import re
 from html import escape

@@ -1,21 +1,16 @@
-"""Builds the books: each language by Jupyter Book, both side by side, then the site around them."""
+"""Builds the books: each language by Jupyter Book, both at a time, then the site around them."""
 
-import re
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from .. import course
-from . import server, site
+from . import configuration, server, site
 
 ROOT = course.PACKAGE.parent
 BUILD = ROOT / "_build"
-FOLDER = re.compile(r"\b(book|notebooks)/en/")
 
 
 class BuildFailed(OSError):
@@ -34,43 +29,66 @@ def build(languages: Sequence[str] = course.LANGUAGES, serve: bool = False, port
         BuildFailed: a book did not build.
         OSError: the port is busy.
     """
-    started = time.monotonic()
+    clock = Clock()
     if serve:
         server.check_free(port)
-    print(f"Building the book ({' and '.join(languages)}) …", flush=True)
-    books = [(language, start(language, languages)) for language in languages]
-    for language, process in books:
-        said, _ = process.communicate()
-        if process.returncode:
-            print(said, file=sys.stderr)
-            raise BuildFailed(f"the book in '{language}' did not build: Jupyter Book's lines above say why")
-        print(f"  {language}: done after {time.monotonic() - started:.1f} s", flush=True)
-    site.assemble({language: output(language) for language in languages}, BUILD / "site")
-    print(
-        f"The site is in {(BUILD / 'site').relative_to(ROOT)} ({time.monotonic() - started:.1f} s)",
-        flush=True,
-    )
+    clock.say(f"Building the book in {' and '.join(languages)} …")
+    make_books(languages, clock)
+    books = {language: output(language) for language in languages}
+    site.assemble(books, BUILD / "site", base_url())
+    pages = sum(1 for _ in (BUILD / "site").rglob("*.html"))
+    clock.say(f"The site is in {(BUILD / 'site').relative_to(ROOT)}: {pages} pages")
     if serve:
         server.serve(BUILD / "site", port, languages)
     return 0
 
 
+class Clock:
+    """Says what is done, and after how many seconds."""
+
+    def __init__(self) -> None:
+        self.started = time.monotonic()
+
+    def say(self, text: str) -> None:
+        """Print one line."""
+        print(f"{time.monotonic() - self.started:6.1f} s  {text}", flush=True)
+
+
+def make_books(languages: Sequence[str], clock: Clock) -> None:
+    """Build every language at the same time: each has its own folder, so none waits for another.
+
+    Raises:
+        BuildFailed: the first that did not build; the others are stopped.
+    """
+    books = {language: start(language, languages) for language in languages}
+    try:
+        for language, process in books.items():
+            said, _ = process.communicate()
+            if process.returncode:
+                print(said, file=sys.stderr)
+                told = "Jupyter Book's lines above say why (warnings are errors)"
+                raise BuildFailed(f"the book in '{language}' did not build: {told}")
+            clock.say(f"The book in '{language}' is done")
+    finally:
+        for process in books.values():
+            process.kill()
+            process.wait()
+
+
 def start(language: str, languages: Sequence[str]) -> subprocess.Popen:
-    """Start Jupyter Book on one language; every warning is an error."""
+    """Start Jupyter Book on one language."""
     work = BUILD / language
-    configure(language, languages, work)
-    command = Path(sys.executable).with_name("jupyter-book")
-    files = [
-        "--config",
-        str(work / "_config.yml"),
-        "--toc",
-        str(work / "_toc.yml"),
-        "--path-output",
-        str(work),
-    ]
-    options = ["build", str(ROOT), *files, "-q", "-W", "--keep-going"]
+    config, contents = configuration.write(ROOT, language, languages, work)
+    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", str(ROOT)]
+    where = ["--config", str(config), "--toc", str(contents), "--path-output", str(work)]
     return subprocess.Popen(
-        [str(command), *options], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [*command, *where, "-q", "-W", "--keep-going"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf8",
+        errors="replace",
     )
 
 
@@ -79,34 +97,6 @@ def output(language: str) -> Path:
     return BUILD / language / "_build" / "html"
 
 
-def configure(language: str, languages: Sequence[str], work: Path) -> None:
-    """Write the configuration and the contents of one language; the files' times change only with them."""
-    work.mkdir(parents=True, exist_ok=True)
-    config, contents = derived(language, languages)
-    for name, data in (("_config.yml", config), ("_toc.yml", contents)):
-        text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
-        file = work / name
-        if not file.exists() or file.read_text("utf8") != text:
-            file.write_text(text, "utf8")
-
-
-def derived(language: str, languages: Sequence[str]) -> tuple[dict, dict]:
-    """Return configuration and contents of a language, from the English ones and the language's overlay."""
-    config = yaml.safe_load((ROOT / "_config.yml").read_text("utf8"))
-    contents = yaml.safe_load(FOLDER.sub(rf"\1/{language}/", (ROOT / "_toc.yml").read_text("utf8")))
-    overlay_file = ROOT / f"_config.{language}.yml"
-    overlay = yaml.safe_load(overlay_file.read_text("utf8")) if overlay_file.exists() else {}
-    captions = overlay.pop("toc_captions", {})
-    for part in contents["parts"]:
-        part["caption"] = captions.get(part["caption"], part["caption"])
-    config = laid_over(config, overlay)
-    config["sphinx"]["config"]["funnelball_languages"] = list(languages)
-    return config, contents
-
-
-def laid_over(base: dict, overlay: dict) -> dict:
-    """Return the base with the overlay's values in place of its own, level by level."""
-    merged: dict[str, Any] = dict(base)
-    for key, value in overlay.items():
-        merged[key] = laid_over(merged.get(key) or {}, value) if isinstance(value, dict) else value
-    return merged
+def base_url() -> str:
+    """Return where the book will be published: html.baseurl of _config.yml, often empty."""
+    return (configuration.read(ROOT / "_config.yml").get("html", {}).get("baseurl") or "").rstrip("/")

@@ -33,7 +33,8 @@ class GlossaryList(HtmlDirective):
         other = "ar" if self.language == "en" else "en"
         note = (term.get("note") or {}).get(self.language)
         told = f'<p class="fb-quiet">{inline(note)}</p>' if note else ""
-        link = f'<a class="headerlink" href="#{anchor}" aria-label="{say("link-to", self.language, name=name)}">#</a>'
+        label = say("link-to", self.language, name=name)
+        link = f'<a class="headerlink" href="#{anchor}" aria-label="{label}">#</a>'
         return (
             f'<dt id="{anchor}">{name} <span lang="{other}" dir="{course.DIRECTION[other]}" class="fb-other">'
             f"{escape(term[other])}</span>{link}</dt>"

@@ -21,7 +21,9 @@ def converted(node: nodes.Element, block: bool) -> str:
     try:
         mathml = tex2mathml(formula, as_block=block)
     except Exception as error:
-        raise ExtensionError(f"{place(node)}: the formula {formula!r} cannot become MathML: {error}") from error
+        raise ExtensionError(
+            f"{place(node)}: the formula {formula!r} cannot become MathML: {error}"
+        ) from error
     return f'<bdi dir="ltr" class="fb-math">{mathml}</bdi>'
 
 

@@ -1,4 +1,4 @@
-"""The index that the search page fetches: Sphinx's own, cut to what web/src/book/search.ts reads, with clean names."""
+"""The index that the search page fetches: Sphinx's own, cut to what web/src/book/search.ts reads."""
 
 import json
 from pathlib import Path

@@ -1,8 +1,10 @@
-"""Serves the built site on this machine: right types for modules and WebAssembly, the site's own page for 404."""
+"""Serves the built site on this machine: right types for modules and WebAssembly, the site's page for 404."""
 
 import functools
 import http.server
+import io
 import socket
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,16 +37,35 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(body)
         return None
 
+    def list_directory(self, path: object) -> io.BytesIO | None:
+        """A folder without a page is not there."""
+        self.send_error(404)
+        return None
+
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """A server that does not mind a browser that hangs up."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Speak of every other error."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def check_free(port: int) -> None:
-    """Raise OSError with one clear sentence if the port cannot be had."""
+    """Do nothing if the port can be had.
+
+    Raises:
+        OSError: it is busy, or no port; one clear sentence.
+    """
     if not 0 < port < 65536:
         raise OSError(f"a port is a number from 1 to 65535, got {port}")
     with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform != "win32":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))
         except OSError:
@@ -52,10 +73,14 @@ def check_free(port: int) -> None:
 
 
 def serve(folder: Path, port: int, languages: Sequence[str]) -> None:
-    """Serve the folder until Ctrl+C, and print where."""
-    with http.server.ThreadingHTTPServer(
-        (HOST, port), functools.partial(Handler, directory=str(folder))
-    ) as server:
+    """Serve the folder until Ctrl+C, and print where.
+
+    Args:
+        folder: the built site.
+        port: 1 to 65535, free.
+        languages: of the books in it.
+    """
+    with Server((HOST, port), functools.partial(Handler, directory=str(folder))) as server:
         for language in languages:
             print(f"  {language}: http://{HOST}:{port}/{language}/index.html", flush=True)
         print(f"Serving http://{HOST}:{port}/ (Ctrl+C ends it)", flush=True)

@@ -50,7 +50,7 @@ def ball(unit: int, place: int, pages: int) -> float | None:
 
 
 def eyebrow(unit: int, place: int, pages: int, language: str) -> str:
-    """Return the line above the title: the unit, and which of its chapters this is; nothing outside of units."""
+    """Return the line above the title: the unit, and which of its chapters this is; "" outside of units."""
     if not unit:
         return ""
     name = next(getattr(one.name, language) for one in bank.concepts().units if one.number == unit)

@@ -1,4 +1,4 @@
-"""Addresses without the language folder in the middle: book/ar/x is x.html, notebooks/ar/x is notebooks/x.html."""
+"""Addresses without the language in the middle: book/ar/x is x.html, notebooks/ar/x is notebooks/x.html."""
 
 import re
 from typing import Any
@@ -7,7 +7,7 @@ FOLDER = re.compile(r"^(book|notebooks)/([a-z]{2})/")
 
 
 def clean(docname: str) -> str:
-    """Return the page's name in the site: book/ar/x -> x, notebooks/ar/x -> notebooks/x, others as they are."""
+    """Return the page's name in the site: book/ar/x -> x, notebooks/ar/x -> notebooks/x, others the same."""
     found = FOLDER.match(docname)
     if not found:
         return docname

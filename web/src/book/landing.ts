@@ -9,9 +9,10 @@ export function greet() {
   root.lang = first;
   root.dir = document.querySelector<HTMLElement>(`[data-side="${first}"]`)!.dir;
   for (const side of sides) {
-    const stage = side.dataset.funnelball === 'hero';
-    if (stage && side.dataset.side !== first) side.remove();
-    else if (stage) side.hidden = false;
-    else if (side.dataset.side === first) side.parentElement!.prepend(side);
+    const chosen = side.dataset.side === first;
+    if (side.dataset.funnelball && !chosen) side.remove();
+    else if (side.dataset.funnelball) side.hidden = false;
+    else if (chosen) side.parentElement!.prepend(side);
+    else side.parentElement!.append(side);
   }
 }
