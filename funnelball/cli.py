@@ -2,29 +2,65 @@
 
 import argparse
 import json
+import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
 
 from . import bank, course, models, phrases
+from .models.parameters import LARGEST_SEED, Parameter
+from .names import UnknownName, unknown
 
+DESCRIPTION = "Build the book, run a simulation, check the question bank."
 BAD_INPUT = 2
+LARGEST_PORT = 65535
+RUNS = ("simulated", "expected")
+NUMBERS = ("mean", "sd", "none", "total", "total_sd")
+COUNTED = ("concept", "type", "level", "place")
+# What a person at the keyboard can mend; anything else is a mistake of the program and shows its trace.
+EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, OSError)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        found, strange = super().parse_known_args(args, namespace)
+        if strange:
+            self.error(unknown("option", strange[0], self._option_string_actions))
+        return found, strange
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns its exit status: 0, or 2 for input that is not allowed."""
+    """Run the command.
+
+    Args:
+        arguments: those after `funnelball`; None: of the command line.
+
+    Returns:
+        The exit status: 0, or 2 for input that is not allowed.
+    """
     options = parser().parse_args(arguments)
     try:
-        return options.run(options) or 0
-    except (bank.BankError, models.ParameterError, course.LanguageError, LookupError, OSError) as error:
-        print(error.args[0] if isinstance(error, LookupError) and error.args else error, file=sys.stderr)
+        status = options.run(options)
+        sys.stdout.flush()
+        return status or 0
+    except BrokenPipeError:  # `funnelball questions | head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except EXPECTED as error:
+        print(error, file=sys.stderr)
         return BAD_INPUT
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """Return the parser; a model's options come from its PARAMETERS."""
-    whole = argparse.ArgumentParser(prog="funnelball", description=__doc__)
-    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+    whole = Parser(prog="funnelball", description=DESCRIPTION)
+    commands = whole.add_subparsers(required=True, metavar="COMMAND", dest="command")
     book_command(commands.add_parser("book", help="build the book into _build/site"))
     simulate_command(commands.add_parser("simulate", help="run a simulation"))
     questions_command(commands.add_parser("questions", help="check the question bank and list it"))
@@ -33,56 +69,96 @@ def parser() -> argparse.ArgumentParser:
 
 def book_command(command: argparse.ArgumentParser) -> None:
     """Options of `funnelball book`."""
-    command.add_argument(
-        "--lang", choices=[*course.LANGUAGES, "both"], default="both", help="which languages"
-    )
+    languages = [*course.LANGUAGES, "both"]
+    command.add_argument("--lang", choices=languages, default="both", help="which language (both)")
     command.add_argument("--serve", action="store_true", help="serve the book when it is built")
-    command.add_argument("--port", type=int, default=8000, help="where to serve it (8000)")
+    port = whole_number("a port", 1, LARGEST_PORT)
+    command.add_argument("--port", type=port, default=8000, help="where to serve it (8000)")
     command.set_defaults(run=run_book)
 
 
-def run_book(options: argparse.Namespace) -> int:
+def run_book(options: argparse.Namespace) -> int | None:
     """Build the book, and serve it if that is asked for."""
-    from .sphinx import build
+    from .sphinx import build  # Sphinx takes a second to import
 
     languages = course.LANGUAGES if options.lang == "both" else (options.lang,)
     return build.build(languages, serve=options.serve, port=options.port)
 
 
 def simulate_command(command: argparse.ArgumentParser) -> None:
-    """Options of `funnelball simulate`: those of the models come from their PARAMETERS."""
-    each = command.add_subparsers(required=True, metavar="MODEL")
+    """Options of `funnelball simulate`: one command a model."""
+    each = command.add_subparsers(required=True, metavar="MODEL", dest="model", parser_class=Parser)
     for name in models.NAMES:
-        one = each.add_parser(name, help=phrases.read_texts(f"models/{name}")["title"]["en"])
-        one.add_argument("--seed", type=int, default=7, help="the same seed is the same luck (7)")
-        one.add_argument("--json", action="store_true", help="print the result as JSON")
+        title = phrases.read_texts(f"models/{name}")["title"]["en"]
+        one = each.add_parser(name, help=title, description=f"{title}: one run beside what is expected.")
+        seed = whole_number("a seed", 0, LARGEST_SEED)
+        one.add_argument("--seed", type=seed, default=7, help="the same seed is the same luck (7)")
+        one.add_argument("--json", action="store_true", help="print the whole result as JSON")
         for parameter in models.MODELS[name].PARAMETERS:
-            option = f"--{parameter.name.replace('_', '-')}"
-            help_text = f"{parameter.low:g} to {parameter.high:g} ({parameter.default:g}, {parameter.basis})"
-            one.add_argument(option, f"--{parameter.name}", dest=parameter.name, type=float, help=help_text)
-        one.set_defaults(run=run_simulate, model=name)
+            parameter_option(one, parameter)
+        one.set_defaults(run=run_simulate)
+
+
+def parameter_option(command: argparse.ArgumentParser, parameter: Parameter) -> None:
+    """Add an option for a parameter, with dashes or underscores as one likes."""
+    names = dict.fromkeys((f"--{parameter.name.replace('_', '-')}", f"--{parameter.name}"))
+    told = f"{parameter.low:g} to {parameter.high:g} ({parameter.default:g}, {parameter.basis})"
+    number = allowed_number(parameter)
+    command.add_argument(*names, dest=parameter.name, type=number, metavar="NUMBER", help=told)
+
+
+def whole_number(what: str, low: int, high: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers within a range."""
+
+    def read(text: str) -> int:
+        number = int(text) if text.isdecimal() else -1
+        if not low <= number <= high:
+            raise argparse.ArgumentTypeError(f"{what} is a whole number from {low} to {high}, got '{text}'")
+        return number
+
+    return read
+
+
+def allowed_number(parameter: Parameter) -> Callable[[str], float]:
+    """Return a reader of the numbers that a parameter may have."""
+
+    def read(text: str) -> float:
+        try:
+            number: Any = float(text)
+        except ValueError:
+            number = text
+        try:
+            return parameter.checked(number)
+        except models.ParameterError as error:
+            raise argparse.ArgumentTypeError(error.message) from None
+
+    return read
 
 
 def run_simulate(options: argparse.Namespace) -> None:
-    """Print what is expected and what one run brought, side by side."""
+    """Print what one run brought and what is expected, side by side."""
     model = models.MODELS[options.model]
-    given = {
-        p.name: getattr(options, p.name) for p in model.PARAMETERS if getattr(options, p.name) is not None
+    given = {one.name: getattr(options, one.name) for one in model.PARAMETERS}
+    values = {
+        one.name: one.default if given[one.name] is None else given[one.name] for one in model.PARAMETERS
     }
-    result = {"expected": model.expected(**given), "simulated": model.simulate(options.seed, **given)}
+    runs = {"simulated": model.simulate(options.seed, **values), "expected": model.expected(**values)}
     if options.json:
-        print(json.dumps(result, ensure_ascii=False))
+        print(json.dumps({"seed": options.seed, "parameters": values, **runs}))
         return
-    rows = [(stage, index) for index, stage in enumerate(model.STAGES)]
-    lines = [(stage, *(result[run]["stages"][index] for run in RUNS)) for stage, index in rows]
-    lines += [(name, *(result[run][name] for run in RUNS)) for name in ("mean", "sd", "none", "total")]
-    print(f"{options.model}, seed {options.seed}")
-    print(f"{'':<14}{'this run':>14}{'expected':>14}")
-    for name, *values in lines:
-        print(f"{name:<14}" + "".join(f"{phrases.number(value, 3):>14}" for value in values))
+    told = ", ".join(f"{name} {value:g}" for name, value in values.items())
+    print(f"{options.model}, seed {options.seed}: {told}\n")
+    print(row("", "this run", "expected"))
+    for index, stage in enumerate(model.STAGES):
+        print(row(stage, *(phrases.number(runs[run]["stages"][index], 2) for run in RUNS)))
+    print()
+    for name in NUMBERS:
+        print(row(name.replace("_", " "), *(phrases.number(runs[run][name], 2) for run in RUNS)))
 
 
-RUNS = ("simulated", "expected")
+def row(name: str, *cells: str) -> str:
+    """Return a line of a table."""
+    return f"{name:<14}" + "".join(f"{cell:>14}" for cell in cells)
 
 
 def questions_command(command: argparse.ArgumentParser) -> None:
@@ -92,23 +168,21 @@ def questions_command(command: argparse.ArgumentParser) -> None:
 
 
 def run_questions(options: argparse.Namespace) -> None:
-    """Check the bank; list its questions, and count them by concept, type and level."""
+    """Check questions, missions and concepts; list the questions, and count them."""
     every = bank.questions()
-    counts = {
-        field: Counter(getattr(one, field) for one in every)
-        for field in ("concept", "type", "level", "place")
-    }
+    missions = bank.missions()
+    counts = {field: Counter(getattr(one, field) for one in every) for field in COUNTED}
     if options.json:
-        listed = [{name: getattr(one, name) for name in ("id", *counts)} for one in every]
-        print(json.dumps({"questions": listed, "counts": counts}, ensure_ascii=False))
+        listed = [{name: getattr(one, name) for name in ("id", *COUNTED)} for one in every]
+        print(json.dumps({"questions": listed, "counts": counts}))
         return
     for one in every:
-        print(f"{one.id:<36}{one.type:<18}{one.level:<12}{one.place}")
+        print(f"{one.id:<32}{one.type:<17}{one.level:<12}{one.place}")
     for field, count in counts.items():
         print(f"\n{field}")
         for name, number in count.items():
-            print(f"  {name:<34}{number:>4}")
-    print(f"\n{len(every)} questions, all valid")
+            print(f"  {name:<30}{number:>4}")
+    print(f"\n{len(every)} questions and {len(missions)} missions, all valid")
 
 
 if __name__ == "__main__":

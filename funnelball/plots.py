@@ -8,13 +8,17 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
+from . import course
 from .figures import tactics_board
 from .figures.distribution import distribution
 from .figures.leak import leak
 from .figures.look import BOARD, look, new_axes, title
 from .figures.words import chart_title, describe, model_of, say
 
-__all__ = ["attack_map", "describe", "distribution", "leak", "pitch"]
+__all__ = ["STYLE", "attack_map", "describe", "distribution", "leak", "pitch"]
+
+# For figures of one's own in the same look: plt.style.use(plots.STYLE).
+STYLE = str(course.PACKAGE / "funnelball.mplstyle")
 
 PLAYERS = ("passer", "shooter")
 
@@ -74,7 +78,7 @@ def _label_zones(ax: Axes, reached: list[float]) -> None:
     """Write into each zone which share of the attacks that came so far is lost, and how many."""
     for zone, came, left in zip(tactics_board.drawing()["stages"], reached[:-1], reached[1:], strict=True):
         spot = tactics_board.place(zone["label"]["x"], zone["label"]["y"])
-        told = say("zone", share=(came - left) / came if came else 0, lost=came - left)
+        told = say("zone", share=(came - left) / came if came else 0, lost=round(came - left, 1))
         style: dict[str, Any] = {"color": tactics_board.CHALK, "ha": "center", "va": "center", "zorder": 7}
         ax.text(*spot, told, fontweight="bold", linespacing=1.1, ma="center", **style)
 
