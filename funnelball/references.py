@@ -43,7 +43,7 @@ def address(entry: Entry) -> str | None:
 
 
 def full(key: str) -> str:
-    """Return a reference in full as HTML: authors, year, title, where it stands, its address, how it was seen."""
+    """Return a reference in full as HTML: authors, year, title, place, address, and how it was seen."""
     entry = entries()[key]
     fields = {name: clean(value) for name, value in entry.fields.items()}
     place = ", ".join(fields[name] for name in ("journal", "publisher") if name in fields)

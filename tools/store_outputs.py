@@ -1,4 +1,4 @@
-"""Runs the notebooks as the book shows them and stores what they print: `make notebooks`, after any change to them.
+"""Runs the notebooks as the book shows them and stores what they print: `make notebooks`.
 
 `make test` proves that the stored outputs are true.
 """
