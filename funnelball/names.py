@@ -25,6 +25,7 @@ def unknown(what: str, name: object, known: Iterable[str]) -> str:
     if len(names) > MANY:
         near = difflib.get_close_matches(str(name), names, SOME, cutoff=0)
         return f"unknown {what} {name!r}; there are {len(names)}, the nearest: {', '.join(near)}"
-    close = difflib.get_close_matches(str(name), names, 1)
+    within = [one for one in names if name and str(name) in one]
+    close = (difflib.get_close_matches(str(name), names, 1) or within)[:1]
     hint = f"did you mean '{close[0]}'? " if close else ""
     return f"unknown {what} {name!r}; {hint}there are: {', '.join(names)}"

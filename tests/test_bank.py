@@ -247,7 +247,7 @@ def test_a_quiz_is_named_by_its_concept_or_its_unit():
     ("ask", "told"),
     [
         (lambda: bank.quiz("two-function"), "unknown quiz 'two-function'; did you mean 'two-functions'?"),
-        (lambda: bank.mission("lift"), "unknown mission 'lift'; there are: lift-one-stage,"),
+        (lambda: bank.mission("lift"), "unknown mission 'lift'; did you mean 'lift-one-stage'?"),
     ],
 )
 def test_an_unknown_name_is_answered_with_the_known_ones(ask, told):

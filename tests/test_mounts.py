@@ -108,7 +108,7 @@ def test_a_mission_can_be_predicted_and_judged_with_what_the_page_gets(mission):
         (lambda: mounts.simulation_data("pich", "en"), "unknown model 'pich'; did you mean 'pitch'?"),
         (
             lambda: mounts.simulation_data("pitch", "en", mission="lift"),
-            "unknown mission 'lift'; there are: lift",
+            "unknown mission 'lift'; did you mean 'li",
         ),
         (
             lambda: mounts.simulation_data("sales_funnel", "en", mission=MISSIONS[0]),
