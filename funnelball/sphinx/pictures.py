@@ -12,7 +12,7 @@ CARD, DPI = (12, 6.3), 100  # 1200 x 630, what the networks ask for
 ICON_SIZES = (192, 512)
 PAPER, INK, SALES, GRASS, CHALK = "#FBF8F1", "#1A231E", "#A63C00", "#1E5A38", "#F4F6EF"
 PASSER, SHOOTER = "#9AD7FF", "#FFB98A"
-DRAWN_FROM = ("pitch_drawing.json", "tactics_board.py", "text/book.yml", "sphinx/pictures.py")
+DRAWN_FROM = ("pitch_drawing.json", "figures/tactics_board.py", "text/book.yml", "sphinx/pictures.py")
 
 
 def put(languages: list[str], site: Path, kept: Path) -> None:
@@ -53,7 +53,7 @@ def new_figure(width: float, height: float, colour: str) -> Any:
 
 def card(language: str, file: Path) -> None:
     """Draw the card of a language: the name of the course beside an attack, in the reading direction."""
-    from .. import tactics_board
+    from ..figures import tactics_board
 
     spoken = course.spoken()
     course.language(language)
