@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 MICROPYTHON = ROOT / "web" / "node_modules" / "@micropython" / "micropython-webassembly-pyscript"
 VERSION = "1.27.0"
+FILES = portable.files()  # once: threads start MicroPythons, and ast.parse is not for two at a time
 
 
 def node() -> str:
@@ -32,7 +33,7 @@ def start(code: str, files: dict[str, str] | None = None) -> subprocess.Popen:
     package = MICROPYTHON / "package.json"
     assert package.exists(), f"{MICROPYTHON} is missing: `make setup` installs it"
     assert json.loads(package.read_text())["version"] == VERSION
-    job = json.dumps({"files": {**portable.files(), **(files or {})}, "code": code})
+    job = json.dumps({"files": {**FILES, **(files or {})}, "code": code})
     process = subprocess.Popen(
         [node(), str(HERE / "run_micropython.mjs"), str(MICROPYTHON)],
         stdin=subprocess.PIPE,
