@@ -1,24 +1,22 @@
 """The figures of the lessons: the funnel on a pitch, its stages as bars, a run beside what was expected.
 
 All words are in the notebook's language. On the pitch, and along the stages, Arabic reads from right to left;
-axes with numbers run from left to right in both languages.
+axes with numbers run from left to right in both languages. For figures of one's own in the same look:
+`plt.style.use(plots.STYLE)`.
 """
 
 from typing import Any
 
 from matplotlib.axes import Axes
 
-from . import course
 from .figures import tactics_board
 from .figures.distribution import distribution
 from .figures.leak import leak
-from .figures.look import BOARD, look, new_axes, title
+from .figures.look import BOARD, STYLE, look, new_axes, title
 from .figures.words import chart_title, describe, model_of, say
 
 __all__ = ["STYLE", "attack_map", "describe", "distribution", "leak", "pitch"]
 
-# For figures of one's own in the same look: plt.style.use(plots.STYLE).
-STYLE = str(course.PACKAGE / "funnelball.mplstyle")
 
 PLAYERS = ("passer", "shooter")
 

@@ -70,6 +70,15 @@ def test_a_figure_is_the_same_each_time():
     assert first == second
 
 
+def test_a_learners_own_figure_in_the_same_look_is_as_small():
+    with plt.style.context(plots.STYLE):
+        ax = plt.subplots()[1]
+    for power in (0.2, 0.5, 1, 2):
+        ax.plot([x**power for x in range(100)], label=f"{power}")
+    ax.legend()
+    assert len(png.png(ax.figure)[0]) < MOST_BYTES
+
+
 def test_a_learners_own_figure_keeps_its_colours():
     ax = plt.subplots()[1]
     ax.imshow([[number / 400 for number in range(400)]], aspect="auto")

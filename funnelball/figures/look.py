@@ -9,7 +9,8 @@ from .. import course
 from . import png
 from .words import arabic
 
-INK, QUIET, PAPER = "#1A231E", "#4A554E", "#FBF8F1"
+STYLE = str(course.PACKAGE / "funnelball.mplstyle")
+INK, QUIET, PAPER = "#1A231E", "#4A554E", png.PAPER
 MARKETING, SALES = "#0B5C8A", "#A63C00"
 BOARD, CHART = (7.0, 5.0), (7.0, 4.2)  # inches
 
@@ -21,13 +22,11 @@ png.use()
 
 def look() -> AbstractContextManager[None]:
     """Return the context in which a figure takes the course's style."""
-    return plt.style.context(str(course.PACKAGE / "funnelball.mplstyle"))
+    return plt.style.context(STYLE)
 
 
 def new_axes(size: tuple[float, float]) -> Axes:
-    figure, ax = plt.subplots(figsize=size)
-    figure.set_gid(png.OURS)
-    return ax
+    return plt.subplots(figsize=size)[1]
 
 
 def title(ax: Axes, text: str, left: float = 0.0, pad: float = 9) -> None:

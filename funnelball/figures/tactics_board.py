@@ -10,7 +10,6 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from mplsoccer import Pitch
 
 from .. import course
 
@@ -40,6 +39,8 @@ def place(x: float, y: float) -> tuple[float, float]:
 
 def draw_pitch(ax: Axes) -> None:
     """Draw the empty pitch."""
+    from mplsoccer import Pitch  # takes longer to import than matplotlib; most figures are no pitch
+
     board = drawing()
     colours = {"pitch_color": GRASS, "line_color": CHALK, "stripe_color": GRASS_2}
     size = {"pitch_length": board["length"], "pitch_width": board["width"]}
