@@ -13,6 +13,8 @@ SITE = ROOT / "_build" / "site"
 PICTURES = ROOT / "docs" / "pictures"
 PAGE = "notebooks/13_pitch.html"
 SIZE = {"width": 1100, "height": 860}
+PREDICTED = "50"
+REST = 1000  # milliseconds until nothing moves any more
 
 
 def main() -> int:
@@ -28,14 +30,18 @@ def main() -> int:
 
 
 def take(browser: Browser, address: str, picture: Path) -> None:
-    """The first simulation of the page, once it has been predicted and run."""
-    context = browser.new_context(viewport=SIZE, reduced_motion="reduce")  # type: ignore[arg-type]
+    """The first simulation of the page, predicted, run and shown as a whole match."""
+    context = browser.new_context(viewport=SIZE)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(address)
-    simulation = page.locator("[data-funnelball=simulation]").first
-    simulation.scroll_into_view_if_needed()
-    simulation.locator("input[type=range]").first.wait_for()
-    page.wait_for_timeout(2000)
+    simulation = page.locator("[data-simulation]").first
+    simulation.locator("[data-part=prediction] input[type=text]").fill(PREDICTED)
+    simulation.locator("[data-part=prediction] input[value=think]").check()
+    simulation.locator("[data-action=run]").click()
+    pitch = simulation.locator("[data-part=pitch]")
+    pitch.locator("input[value=match]").check()
+    page.evaluate("scrollBy(0, document.querySelector('[data-part=pitch]').getBoundingClientRect().top - 90)")
+    page.wait_for_timeout(REST)
     page.screenshot(path=picture)
     context.close()
 
