@@ -1,4 +1,4 @@
-"""The book, as a Sphinx extension: `extensions = [..., "funnelball.sphinx"]`. Each module is one idea of it."""
+"""The book, as a Sphinx extension: `extensions = [..., "funnelball.sphinx"]`. A module is one idea of it."""
 
 import os
 from typing import Any

@@ -1,4 +1,4 @@
-"""Arabic for the book's search: the same letters for the same word, and a light stem, in Python and JavaScript.
+"""Arabic for the book's search: one form of each letter and a light stem, the same in Python and JavaScript.
 
 Marks and tatweel go, hamza seats and ة/ه, ى/ي become one, ٠-٩ become 0-9; then a leading ال, وال, بال … and a
 common ending go if three letters stay. The search looks for parts of words too, so a light stem finds more

@@ -1,6 +1,7 @@
 """Addresses without the language in the middle: book/ar/x is x.html, notebooks/ar/x is notebooks/x.html."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 FOLDER = re.compile(r"^(book|notebooks)/([a-z]{2})/")
@@ -31,6 +32,18 @@ def use_clean(app: Any) -> None:
     builder.get_outfilename = lambda pagename: file(clean(pagename))
 
 
+def drop_former(app: Any, error: Exception | None) -> None:
+    """Remove the pages of a former build that the book no longer has."""
+    if error or app.builder.format != "html":
+        return
+    output = Path(app.outdir)
+    known = {app.builder.get_outfilename(name) for name in (*app.env.found_docs, "search")}
+    for page in output.rglob("*.html"):
+        if "_static" not in page.parts and str(page) not in known:
+            page.unlink()
+
+
 def setup(app: Any) -> None:
     """Connect with Sphinx."""
     app.connect("builder-inited", use_clean, priority=900)
+    app.connect("build-finished", drop_former)

@@ -35,25 +35,27 @@ export function passages(page: Document): Passage[] {
   return found;
 }
 
-/** The best of the passages: the one with the most different stems of the query, the first of equals. */
+type Fits = (word: string) => string | undefined;
+
+/** The best of the passages: the one with the most different stems of the query, whole words before parts of them. */
 export function excerpt(all: Passage[], stems: string[], words: Words): Excerpt | null {
-  const fits = (word: string) => fitting(word, stems, words);
-  let best: { passage: Passage; tokens: string[]; count: number } | undefined;
+  const own = (word: string) => words.split(word).map(words.stem);
+  const whole: Fits = word => stems.find(stem => own(word).includes(stem));
+  const part: Fits = word => stems.find(stem => stem.length >= PART && own(word).some(one => one.includes(stem)));
+  return best(all, whole) ?? best(all, part);
+}
+
+function best(all: Passage[], fits: Fits): Excerpt | null {
+  let found: { passage: Passage; tokens: string[]; count: number } | undefined;
   for (const passage of all) {
     const tokens = passage.text.split(/(\s+)/);
     const count = new Set(tokens.flatMap(token => fits(token) ?? [])).size;
-    if (count > (best?.count ?? 0)) best = { passage, tokens, count };
+    if (count > (found?.count ?? 0)) found = { passage, tokens, count };
   }
-  return best ? cut(best.passage, best.tokens, fits) : null;
+  return found ? cut(found.passage, found.tokens, fits) : null;
 }
 
-/** The stem of the query that a word of the text has in it. */
-function fitting(word: string, stems: string[], words: Words): string | undefined {
-  const own = words.split(word).map(words.stem);
-  return stems.find(stem => own.some(part => part === stem || (stem.length >= PART && part.includes(stem))));
-}
-
-function cut({ anchor, heading }: Passage, tokens: string[], fits: (word: string) => string | undefined): Excerpt {
+function cut({ anchor, heading }: Passage, tokens: string[], fits: Fits): Excerpt {
   const first = tokens.findIndex(token => fits(token));
   const from = Math.max(0, first - AROUND);
   const shown = tokens.slice(from, first + 2 * AROUND);

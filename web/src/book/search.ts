@@ -4,7 +4,7 @@ import { rank, type Found, type Index, type Words } from './rank.ts';
 
 // From language_data.js, which Sphinx writes with the rules of the book's language.
 declare const Stemmer: new () => { stemWord(word: string): string };
-declare const splitQuery: (text: string) => string[];
+declare const splitQuery: undefined | ((text: string) => string[]);
 declare const stopwords: string[] | Set<string>;
 
 interface Texts {
@@ -17,11 +17,16 @@ const PAUSE_MS = 200;
 const SHOWN = 20;
 const PREVIEWED = 8;
 
+/** How words stand apart in a language without a rule of its own for it. */
+function apart(text: string): string[] {
+  return text.split(/[^\p{Letter}\p{Number}_]+/u).filter(Boolean);
+}
+
 const language = document.documentElement.lang;
 const stemmer = new Stemmer();
 const stop = new Set(stopwords);
 const words: Words = {
-  split: splitQuery,
+  split: typeof splitQuery === 'function' ? splitQuery : apart,
   stem: word => stemmer.stemWord(word.toLowerCase()),
   stops: word => stop.has(word.toLowerCase()),
 };

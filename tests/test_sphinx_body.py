@@ -1,0 +1,33 @@
+"""A page's text fits its frame: the title stands above the strip, numbers do not turn around in Arabic."""
+
+import re
+
+import pytest
+
+from .small_book import build
+
+TABLE = "# Title\n\nText\n\n| stage | rate |\n|---|---|\n| box | 40% |\n| a − b | 100 × 0.5 = 50 |\n"
+
+
+def page(folder, text: str, language: str = "en") -> str:
+    return (build(folder, {f"book/{language}/page.md": text}, language) / "page.html").read_text("utf8")
+
+
+def test_the_strip_stands_under_the_title(tmp_path):
+    html = page(tmp_path, "# The title\n\nThe text.\n")
+    assert html.index("The title<a") < html.index('class="fb-strip"') < html.index("The text.")
+
+
+def test_numbers_in_a_table_run_left_to_right_in_arabic(tmp_path):
+    html = page(tmp_path, TABLE, "ar")
+    assert re.findall(r'<td><bdi dir="ltr">([^<]*)</bdi></td>', html) == ["40%", "100 × 0.5 = 50"]
+
+
+def test_in_english_nothing_needs_to_be_isolated(tmp_path):
+    assert "<bdi" not in page(tmp_path, TABLE).split("</h1>")[1].split("</article>")[0]
+
+
+@pytest.mark.parametrize("language, word", [("en", "Link to this heading"), ("ar", "رابط إلى هذا العنوان")])
+def test_links_of_headings_speak_the_language(tmp_path, language, word):
+    html = page(tmp_path, "# Title\n\n## Section\n\nText\n", language)
+    assert re.findall(r'class="headerlink"[^>]* title="([^"]*)"', html) == [word, word]
