@@ -97,13 +97,13 @@ def test_corrupt_progress_is_set_aside(page, site, text):
     page.goto(f"{site}/en/{chapter}")
     page.evaluate("text => localStorage.setItem('funnelball', text)", text)
     page.reload()
+    expect(page.locator('[data-problem="unreadable"]')).to_be_visible()
     learner = Learner(page, key)
     learner.answer(right_answer(key))
     learner.expect_verdict("correct")
     kept = page.evaluate("Object.fromEntries(Object.entries(localStorage))")
     assert json.loads(kept["funnelball"])["answers"][key["id"]]["verdict"] == "correct"
     assert text in [value for name, value in kept.items() if name.startswith("funnelball:aside")]
-    expect(page.locator('[data-problem="unreadable"]')).to_be_visible()
 
 
 def test_progress_of_a_newer_course_is_left_alone(page, site):
