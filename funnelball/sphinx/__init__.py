@@ -1,43 +1,28 @@
 """The book, as a Sphinx extension: `extensions = [..., "funnelball.sphinx"]`. A module is one idea of it."""
 
 import os
+from importlib import import_module
 from typing import Any
 
-from . import (
-    arabic_search,
-    assets,
-    body,
-    boxes,
-    directives,
-    freshness,
-    language_switch,
-    links,
-    lists,
-    mathml,
-    mounts,
-    page_head,
-    search_index,
-    strip,
-    urls,
-)
 from .words import TEMPLATES, words
 
+# Imported when Sphinx asks for them: what builds the site around the books needs few of them.
 PARTS = (
-    arabic_search,
-    assets,
-    body,
-    boxes,
-    directives,
-    freshness,
-    language_switch,
-    links,
-    lists,
-    mathml,
-    mounts,
-    page_head,
-    search_index,
-    strip,
-    urls,
+    "arabic_search",
+    "assets",
+    "body",
+    "boxes",
+    "directives",
+    "freshness",
+    "language_switch",
+    "links",
+    "lists",
+    "mathml",
+    "mounts",
+    "page_head",
+    "search_index",
+    "strip",
+    "urls",
 )
 
 
@@ -47,7 +32,7 @@ def setup(app: Any) -> dict:
     os.environ["FUNNELBALL_STATIC"] = "1"
     app.connect("config-inited", prepare)
     for part in PARTS:
-        part.setup(app)
+        import_module(f".{part}", __name__).setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True, "version": "1"}
 
 

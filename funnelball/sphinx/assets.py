@@ -7,9 +7,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from .. import portable
-from ..widgets import NOT_BUILT, STATIC, FrontEndMissing
+from .. import course, portable
 from .words import TEMPLATES
+
+STATIC = course.PACKAGE / "static"
 
 FILES = (
     "page.js",
@@ -32,12 +33,14 @@ def contents() -> dict[str, bytes]:
     """Return every file that the pages load, by name.
 
     Raises:
-        FrontEndMissing: the front end is not built.
+        FrontEndMissing: the front end is not built; the text says what to do.
     """
     files = {"favicon.svg": FAVICON.read_bytes()}
     for name in FILES:
         if not (STATIC / name).exists():
-            raise FrontEndMissing(NOT_BUILT.format(path=STATIC / name))
+            from ..host import built  # only now: it takes a second to load
+
+            built(name)
         files[name] = (STATIC / name).read_bytes()
     files["portable.json"] = json.dumps(portable.files(), ensure_ascii=False, sort_keys=True).encode()
     return files

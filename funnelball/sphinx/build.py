@@ -79,7 +79,7 @@ def start(language: str, languages: Sequence[str]) -> subprocess.Popen:
     """Start Jupyter Book on one language."""
     work = BUILD / language
     config, contents = configuration.write(ROOT, language, languages, work)
-    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", str(ROOT)]
+    command = [sys.executable, "-m", "funnelball.sphinx.run_jupyter_book", "build", str(ROOT)]
     where = ["--config", str(config), "--toc", str(contents), "--path-output", str(work)]
     return subprocess.Popen(
         [*command, *where, "-q", "-W", "--keep-going"],

@@ -9,10 +9,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from .. import bank, course, mounts
 from ..text_version import inline
+from .units import WRITTEN
 from .words import words
-
-# The units that are written, and the page that each opens with.
-WRITTEN = {"kick-off": "kick_off"}
 
 
 class HtmlDirective(SphinxDirective):

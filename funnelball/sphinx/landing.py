@@ -7,8 +7,8 @@ from jinja2 import Environment, FileSystemLoader
 
 from .. import bank, course
 from . import assets
-from .directives import WRITTEN
 from .page_head import POLICY
+from .units import WRITTEN
 from .words import TEMPLATES, words
 
 HONEST = ("account", "device", "phone", "open")

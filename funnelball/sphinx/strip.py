@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from .. import bank
-from .directives import WRITTEN
+from .units import WRITTEN
 from .urls import clean
 from .words import say
 

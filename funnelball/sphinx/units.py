@@ -1,0 +1,3 @@
+"""Which units of the course are written, and the page that each opens with."""
+
+WRITTEN = {"kick-off": "kick_off"}
