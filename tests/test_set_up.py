@@ -13,6 +13,7 @@ def set_up(start: str, folder: Path, **environment: str) -> subprocess.Completed
     (folder / "tools").mkdir()
     copy = folder / "tools" / "set_up.py"
     copy.write_text(SET_UP.read_text("utf8"), "utf8")
+    (folder / ".venv").symlink_to(sys.prefix)  # making one takes half a minute
     (folder / "requirements.txt").write_text("a-package-that-is-nowhere==1\n", "utf8")
     code = f"import sys, runpy; {start}; runpy.run_path({str(copy)!r}, run_name='__main__')"
     command = [sys.executable, "-c", code]
