@@ -20,7 +20,6 @@ CORRUPT = [
     "42",
     '{"v": 1, "answers": 7}',
     '{"v":1,"answers":{"two-functions-01":{}}}',
-    "\ud83d",
 ]
 
 
@@ -94,9 +93,9 @@ def test_a_strange_file_changes_nothing(answered, page, tmp_path, text):
 def test_corrupt_progress_is_set_aside(page, site, text):
     """The quiz works, the reader is told, and nothing is destroyed."""
     chapter, key = example("single-choice")
+    # Before anything of ours runs: a page that is already open would set it aside before the reload.
+    page.add_init_script(f"localStorage.setItem('funnelball', {json.dumps(text)})")
     page.goto(f"{site}/en/{chapter}")
-    page.evaluate("text => localStorage.setItem('funnelball', text)", text)
-    page.reload()
     expect(page.locator('[data-problem="unreadable"]')).to_be_visible()
     learner = Learner(page, key)
     learner.answer(right_answer(key))
