@@ -1,0 +1,230 @@
+"""Is an item well written? What a reader could guess by its form, or would stumble over, in either language.
+
+A mistake in a file makes an item unusable and is told by `bank`; what is told here makes it a worse question.
+The rules are the mechanical ones of Haladyna, Downing & Rodriguez (2002), "A review of multiple-choice
+item-writing guidelines", Applied Measurement in Education 15(3). What takes judgement is left to people.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+from math import sqrt
+from typing import Any
+
+from . import course
+
+MOST_WORDS = {"prompt": 75, "option": 22, "sentence": 40}
+MOST_UNEVEN = 2.6  # times as many letters in the longest option as in the shortest
+SHORT = 28  # letters; among short options the difference does not show
+NEAR = 0.93  # alike from here on, where 1 is the same text
+CHANCE = 2.58  # standard errors: what chance alone exceeds in 1 of 100 banks
+ABSOLUTE = {
+    "en": re.compile(r"\b(always|never|every time|completely|totally|impossible|guaranteed?s?)\b", re.I),
+    "ar": re.compile(r"(?<![ء-ي])(دائمًا|دومًا|أبدًا|مطلقًا|قطعًا|مستحيل|بالتأكيد|حتمًا)(?![ء-ي])"),
+}
+CATCH_ALL = {
+    "en": re.compile(r"\b(all|none|both|neither) of (the above|these|them)\b|\bboth a and b\b", re.I),
+    "ar": re.compile(r"(كلّ|كل|جميع) ما (سبق|ذُكر|ذكر)|لا شيء ممّ?ا (سبق|ذُكر|ذكر)"),
+}
+NEGATIVE = {
+    "en": re.compile(r"(?<!\*)\b(not|except|least likely)\b(?!\*)", re.I),
+    "ar": re.compile(r"(?<![ء-ي*])(ليس|ليست|ما عدا|باستثناء)(?![ء-ي*])"),
+}
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+QUOTED = re.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”|`[^`]*`")
+SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something about an item, or about the whole bank, that its writer should look at.
+
+    Attributes:
+        item: id of the question, or "bank".
+        field: where in it.
+        language: "en", "ar", or "" for both.
+        rule: name of the rule.
+        told: what is wrong and what to do.
+    """
+
+    item: str
+    field: str
+    language: str
+    rule: str
+    told: str
+
+    def __str__(self) -> str:
+        place = " ".join(part for part in (self.item, self.field, self.language) if part)
+        return f"{place}: {self.told} [{self.rule}]"
+
+
+def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -> list[Finding]:
+    """Return everything that the rules find, item by item, then over the bank.
+
+    Args:
+        questions: of `bank.questions()`.
+        rejected: Arabic or English words that the glossary rejects, with what to write instead.
+    """
+    found: list[Finding] = []
+    for question in questions:
+        for language in course.LANGUAGES:
+            found += _of_item(question, language, rejected or {})
+    for language in course.LANGUAGES:
+        found += _repeated(questions, language)
+        found += _longest(questions, language)
+    return [*found, *_positions(questions)]
+
+
+def _of_item(question: Any, language: str, rejected: dict[str, str]) -> Iterator[Finding]:
+    prompt = getattr(question.prompt, language)
+    texts = {part.id: getattr(part.text, language) for part in options(question)}
+    for field, rule, told in (
+        *_lengths(prompt, texts),
+        *_asked_negatively(prompt, language),
+        *_words(texts, question, language),
+        *_numbers(texts),
+        *_parallel(texts),
+        *_terms(_all_texts(question, language), rejected),
+    ):
+        yield Finding(question.id, field, language, rule, told)
+
+
+def options(question: Any) -> tuple[Any, ...]:
+    """Return what a learner chooses from: options, or reasons; () where there is nothing such."""
+    return getattr(question, "options", None) or getattr(question, "reasons", None) or ()
+
+
+def correct(question: Any) -> list[str]:
+    """Return the ids of the right options."""
+    return [part.id for part in options(question) if getattr(part, "correct", False)]
+
+
+Told = tuple[str, str, str]
+
+
+def _lengths(prompt: str, texts: dict[str, str]) -> Iterator[Told]:
+    if len(prompt.split()) > MOST_WORDS["prompt"]:
+        yield "prompt", "reading-length", f"has {len(prompt.split())} words; up to {MOST_WORDS['prompt']}"
+    for sentence in SENTENCE_END.split(prompt):
+        if len(sentence.split()) > MOST_WORDS["sentence"]:
+            told = f"has a sentence of {len(sentence.split())} words; up to {MOST_WORDS['sentence']}"
+            yield "prompt", "reading-length", told
+    for name, text in texts.items():
+        if len(text.split()) > MOST_WORDS["option"]:
+            told = f"has {len(text.split())} words; up to {MOST_WORDS['option']}"
+            yield f"option {name}", "reading-length", told
+
+
+def _asked_negatively(prompt: str, language: str) -> Iterator[Told]:
+    """A story may say "not"; in the question itself it is overlooked unless it is bold."""
+    asked = QUOTED.sub("", SENTENCE_END.split(prompt.strip())[-1])
+    if asked.rstrip().endswith(("?", "؟")) and (met := NEGATIVE[language].search(asked)):
+        told = f"asks with '{met[0]}', easily overlooked: make it **bold**, or ask otherwise"
+        yield "prompt", "unmarked-negative", told
+
+
+def _words(texts: dict[str, str], question: Any, language: str) -> Iterator[Told]:
+    right = correct(question)
+    for name, text in texts.items():
+        bare = QUOTED.sub("", text)
+        if met := CATCH_ALL[language].search(bare):
+            yield f"option {name}", "catch-all", f"'{met[0]}' tests logic: name what is meant"
+        if name not in right and (met := ABSOLUTE[language].search(bare)):
+            yield f"option {name}", "absolute-word", f"'{met[0]}' gives a wrong option away"
+
+
+def _numbers(texts: dict[str, str]) -> Iterator[Told]:
+    """Of two options that are but numbers or ranges of the same thing, at most one can hold."""
+    ranges = {name: _range(text) for name, text in texts.items()}
+    for (one, first), (other, second) in combinations(ranges.items(), 2):
+        if first and second and first[0] < second[1] and second[0] < first[1]:
+            told = f"'{texts[one]}' overlaps with '{texts[other]}' of option {other}"
+            yield f"option {one}", "overlapping-numbers", told
+
+
+def _range(text: str) -> tuple[float, float] | None:
+    """A text that says two numbers and little else, as a range."""
+    numbers = [float(found.replace(",", "")) for found in NUMBER.findall(text)]
+    words = [word for word in NUMBER.sub(" ", text).split() if len(word) > 1]
+    if len(numbers) != 2 or len(words) > 4:
+        return None
+    return min(numbers), max(numbers)
+
+
+def _parallel(texts: dict[str, str]) -> Iterator[Told]:
+    if len(texts) < 2:
+        return
+    lengths = {name: len(text) for name, text in texts.items()}
+    longest = max(lengths, key=lambda name: lengths[name])
+    if lengths[longest] > SHORT and lengths[longest] > MOST_UNEVEN * min(lengths.values()):
+        told = f"has {lengths[longest]} letters, the shortest {min(lengths.values())}: make options alike"
+        yield f"option {longest}", "not-parallel", told
+    if len({text.rstrip()[-1] in ".!؟?" for text in texts.values()}) > 1:
+        yield "options", "not-parallel", "some end as sentences and some do not"
+
+
+def _terms(texts: dict[str, str], rejected: dict[str, str]) -> Iterator[Told]:
+    """A rejected term may stand in quotation marks: there it is talked about."""
+    for field, text in texts.items():
+        bare = QUOTED.sub("", text)
+        for word, better in rejected.items():
+            if re.search(rf"(?<![\wء-ي]){re.escape(word)}(?![\wء-ي])", bare):
+                yield field, "term", f"'{word}' departs from the glossary: write '{better}'"
+
+
+def _all_texts(question: Any, language: str) -> dict[str, str]:
+    texts = {**question.texts_asked(), "explanation": question.explanation}
+    texts |= {f"feedback {name}": text for name, text in question.feedback_texts().items()}
+    return {name: getattr(text, language) for name, text in texts.items()}
+
+
+def _repeated(questions: Sequence[Any], language: str) -> Iterator[Finding]:
+    stems = [(question.id, getattr(question.prompt, language)) for question in questions]
+    for (one, first), (other, second) in combinations(stems, 2):
+        matcher = SequenceMatcher(None, first, second, autojunk=False)
+        if matcher.real_quick_ratio() > NEAR and matcher.quick_ratio() > NEAR and matcher.ratio() > NEAR:
+            yield Finding(other, "prompt", language, "repeated-stem", f"is nearly that of {one}")
+
+
+def one_right(questions: Iterable[Any]) -> list[Any]:
+    """Return the questions where one of several options is right."""
+    return [question for question in questions if len(correct(question)) == 1 and len(options(question)) > 1]
+
+
+def longest_share(questions: Iterable[Any], language: str) -> tuple[int, float, int]:
+    """Return how often the right option is the longest, how often by chance, and of how many questions."""
+    asked = one_right(questions)
+    count = sum(_is_longest(question, language) for question in asked)
+    return count, sum(1 / len(options(question)) for question in asked), len(asked)
+
+
+def _is_longest(question: Any, language: str) -> bool:
+    lengths = {part.id: len(getattr(part.text, language)) for part in options(question)}
+    right = correct(question)[0]
+    return all(lengths[right] > length for name, length in lengths.items() if name != right)
+
+
+def _longest(questions: Sequence[Any], language: str) -> Iterator[Finding]:
+    count, chance, out_of = longest_share(questions, language)
+    if count - chance > CHANCE * _spread(1 / len(options(question)) for question in one_right(questions)):
+        told = f"the right option is the longest in {count} of {out_of}; chance would give {chance:.0f}"
+        yield Finding("bank", "options", language, "key-longest", told)
+
+
+def _positions(questions: Sequence[Any]) -> Iterator[Finding]:
+    asked = one_right(questions)
+    for place in range(max((len(options(question)) for question in asked), default=0)):
+        there = [question for question in asked if len(options(question)) > place]
+        count = sum(options(question)[place].id == correct(question)[0] for question in there)
+        chances = [1 / len(options(question)) for question in there]
+        if abs(count - sum(chances)) > CHANCE * _spread(chances):
+            even = f"even would be {sum(chances):.0f}"
+            told = f"the right option is number {place + 1} in {count} of {len(there)}; {even}"
+            yield Finding("bank", "options", "", "key-position", told)
+
+
+def _spread(chances: Iterable[float]) -> float:
+    """Standard deviation of how often independent events with these chances happen."""
+    return sqrt(sum(chance * (1 - chance) for chance in chances))
