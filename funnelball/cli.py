@@ -16,7 +16,8 @@ DESCRIPTION = "Build the book, run a simulation, check the question bank."
 BAD_INPUT = 2
 LARGEST_PORT = 65535
 RUNS = ("simulated", "expected")
-NUMBERS = ("mean", "sd", "none", "total", "total_sd")
+NAME_WIDTH = 14
+SMALL = 0.1  # below it two decimals say too little
 COUNTED = ("concept", "type", "level", "place")
 # What a person at the keyboard can mend; anything else is a mistake of the program and shows its trace.
 EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, OSError)
@@ -148,17 +149,27 @@ def run_simulate(options: argparse.Namespace) -> None:
         return
     told = ", ".join(f"{name} {value:g}" for name, value in values.items())
     print(f"{options.model}, seed {options.seed}: {told}\n")
-    print(row("", "this run", "expected"))
+    single = [name for name, value in runs["expected"].items() if not isinstance(value, list)]
+    wide = max(NAME_WIDTH, *(len(name) + 2 for name in single))
+    print(row(wide, "", "this run", "expected"))
     for index, stage in enumerate(model.STAGES):
-        print(row(stage, *(phrases.number(runs[run]["stages"][index], 2) for run in RUNS)))
-    print()
-    for name in NUMBERS:
-        print(row(name.replace("_", " "), *(phrases.number(runs[run][name], 2) for run in RUNS)))
+        print(row(wide, stage, *(written(runs[run]["stages"][index]) for run in RUNS)))
+    if model.STAGES:
+        print()
+    for name in single:
+        print(row(wide, name.replace("_", " "), *(written(runs[run][name]) for run in RUNS)))
 
 
-def row(name: str, *cells: str) -> str:
-    """Return a line of a table."""
-    return f"{name:<14}" + "".join(f"{cell:>14}" for cell in cells)
+def row(wide: int, name: str, *cells: str) -> str:
+    """Return a line of a table whose first column is so wide."""
+    return f"{name:<{wide}}" + "".join(f"{cell:>14}" for cell in cells)
+
+
+def written(value: Any) -> str:
+    """Return a result: small numbers with four decimals; "-" where there is none, as for an endless wait."""
+    if not isinstance(value, int | float):
+        return "-" if value is None else str(value)
+    return phrases.number(value, 4 if 0 < abs(value) < SMALL else 2)
 
 
 def questions_command(command: argparse.ArgumentParser) -> None:

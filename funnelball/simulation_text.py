@@ -6,10 +6,11 @@ The result stands behind a <details>, since a reader predicts first.
 from collections.abc import Sequence
 from itertools import accumulate
 
-from . import phrases, still_charts
+from . import phrases, still_charts, still_lines
 from .markup import inline, listed, opening, table
 
 WHOLE_FROM = 100
+LINE_ROWS = 12
 
 
 def simulation(data: dict) -> str:
@@ -100,7 +101,41 @@ def histogram_table(one: dict, data: dict) -> Table:
     return _heads(one, "value", "simulated", "expected"), rows
 
 
-TABLES = {"pitch": match_table, "bar": leak_table, "histogram": histogram_table}
+def line_table(one: dict, data: dict) -> Table:
+    """Each series in the run and as expected, at some of the places along the axis."""
+    run, expected = data["first"]["simulated"], data["first"]["expected"]
+    beside = [_say(which, data["language"]) for which in ("simulated", "expected")]
+    heads = [one["columns"][one["x"]]]
+    for key in one["result"]:
+        heads += [f"{one['columns'][key]} ({which})" for which in beside]
+    along = run[one["x"]]
+    shown = range(0, len(along), max(1, round(len(along) / LINE_ROWS)))
+    rows = [
+        [phrases.number(along[at])]
+        + [still_lines.written(part[key][at], one) for key in one["result"] for part in (run, expected)]
+        for at in shown
+    ]
+    return heads, rows
+
+
+def bars_table(one: dict, data: dict) -> Table:
+    """Each number in the run and as expected."""
+    run, expected = data["first"]["simulated"], data["first"]["expected"]
+    rows = [
+        [one["bars"][name], still_lines.written(run[key], one), still_lines.written(expected[key], one)]
+        for name, key in zip(one["labels"], one["result"], strict=True)
+    ]
+    beside = [_say(which, data["language"]) for which in ("simulated", "expected")]
+    return [one["columns"]["bar"], *beside], rows
+
+
+TABLES = {
+    "pitch": match_table,
+    "bar": leak_table,
+    "histogram": histogram_table,
+    "line": line_table,
+    "bars": bars_table,
+}
 
 
 def _heads(one: dict, *columns: str) -> list[str]:

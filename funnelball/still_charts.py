@@ -6,14 +6,12 @@ a page may hold any number of such pictures.
 
 from html import escape
 
-from . import course, phrases
+from . import course, phrases, still_lines
+from .still_frame import FOOT, HIGH, MARKETING, SALES, WIDTH, axis_name, picture
 
-WIDTH = 480
 ROW, NAME, BAR, THICKNESS = 44, 14, 20, 16
 SALES_STAGES = 2  # in every funnel of the course the last two stages are sales' own
-MARKETING, SALES = "#0B5C8A", "#A63C00"
 HATCH = 8  # from line to line
-HIGH, FOOT = 150, 24
 
 
 def svg(chart: dict, data: dict) -> str:
@@ -30,6 +28,10 @@ def svg(chart: dict, data: dict) -> str:
     if chart["kind"] == "histogram":
         expected = data["first"]["expected"][chart["result"]]
         return histogram(run[chart["result"]], expected, run.get("distribution_step", 1), chart["x"])
+    if chart["kind"] == "line":
+        return still_lines.lines(chart, data)
+    if chart["kind"] == "bars":
+        return still_lines.bars(chart, data)
     return ""
 
 
@@ -43,7 +45,7 @@ def leak(names: list[str], reached: list[float], lost: list[float], language: st
         sales = stage >= len(names) - SALES_STAGES
         rows.append(_bar(stage * ROW, length - gone, gone, sales, language))
         rows.append(_name(stage * ROW, f"{phrases.number(reached[stage])} {name}", language))
-    return _picture(len(names) * ROW, "".join(rows), course.DIRECTION[language])
+    return picture(len(names) * ROW, "".join(rows), course.DIRECTION[language])
 
 
 def _bar(y: float, solid: float, gone: float, sales: bool, language: str) -> str:
@@ -82,7 +84,9 @@ def histogram(simulated: list[float], expected: list[float], step: int, axis: st
     )
     steps = "".join(f"V{HIGH - share / top * HIGH:.1f}h{wide:.1f}" for share in expected)
     outline = f'<path d="M0 {HIGH}{steps}V{HIGH}" fill="none" stroke="currentColor" stroke-dasharray="5 3"/>'
-    return _picture(HIGH + 2 * FOOT, bars + outline + _ticks(len(simulated), step, wide) + _axis(axis), "ltr")
+    return picture(
+        HIGH + 2 * FOOT, bars + outline + _ticks(len(simulated), step, wide) + axis_name(axis), "ltr"
+    )
 
 
 def _ticks(bars: int, step: int, wide: float) -> str:
@@ -94,21 +98,9 @@ def _ticks(bars: int, step: int, wide: float) -> str:
     )
 
 
-def _axis(text: str) -> str:
-    place = f'x="{WIDTH / 2}" y="{HIGH + 2 * FOOT - 10}" text-anchor="middle"'
-    return f'<text {place} font-size="13" fill="currentColor">{escape(text)}</text>'
-
-
 def bar_name(bar: int, step: int, bars: int, language: str) -> str:
     """Return what a bar of a distribution holds: "3", "10–14", "60 or more"."""
     first = phrases.number(bar * step)
     if bar == bars - 1:
         return phrases.say("simulation", "chart-or-more", language, n=bar * step)
     return first if step == 1 else f"{first}–{phrases.number((bar + 1) * step - 1)}"
-
-
-def _picture(height: float, content: str, direction: str) -> str:
-    # What it shows stands beside it, in the caption and the table: nobody need hear it twice.
-    size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
-    fit = 'style="max-inline-size:100%;block-size:auto"'
-    return f'<svg aria-hidden="true" direction="{direction}" {size} {fit}>{content}</svg>'

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from funnelball.models import MODELS, pitch, sales_funnel, thinning
+from funnelball.models import pitch, sales_funnel, thinning
 from funnelball.models.random_numbers import Random
 
-BOTH = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+FUNNELS = [pitch, sales_funnel]
+BOTH = pytest.mark.parametrize("model", FUNNELS, ids=["pitch", "sales_funnel"])
 STAGES = ["a", "b", "c", "d"]
 RATE = st.floats(0, 1)
 RATES = st.lists(RATE, min_size=3, max_size=3)

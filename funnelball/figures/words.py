@@ -44,17 +44,16 @@ def describe(result: dict, expected: dict | None = None) -> str:
 
 
 def model_of(result: dict) -> str:
-    """Return the name of the model that a result is of.
+    """Return the name of the model with stages that a result is of.
 
     Raises:
-        ValueError: it is no result of a model.
+        ValueError: it is no result of such a model.
     """
-    for name in models.NAMES:
+    funnels = [name for name in models.NAMES if models.MODELS[name].STAGES]
+    for name in funnels:
         if result.get("most_lost") in models.MODELS[name].STAGES:
             return name
-    raise ValueError(
-        f"this is no result of {' or '.join(models.NAMES)}: most_lost is {result.get('most_lost')!r}"
-    )
+    raise ValueError(f"this is no result of {' or '.join(funnels)}: most_lost is {result.get('most_lost')!r}")
 
 
 def texts_of(result: dict) -> dict:

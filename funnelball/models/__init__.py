@@ -9,13 +9,21 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import pitch, sales_funnel
+from . import churn, pitch, sales_funnel
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
 
-NAMES = ["pitch", "sales_funnel"]
-MODELS = {"pitch": pitch, "sales_funnel": sales_funnel}
+NAMES = [
+    "pitch",
+    "sales_funnel",
+    "churn",
+]
+MODELS = {
+    "pitch": pitch,
+    "sales_funnel": sales_funnel,
+    "churn": churn,
+}
 
 
 def describe(name: str, model) -> dict:

@@ -3,7 +3,7 @@
 from .shown import shown
 
 LARGEST_SEED = 2147483647
-UNITS = ("count", "share")
+UNITS = ("count", "share", "number")
 BASES = ("published", "vendor", "illustrative")
 
 
@@ -38,7 +38,7 @@ class Parameter:
         low, high: the smallest and the largest value allowed.
         step: how far one click of the slider moves it.
         scale: "linear" or "log", of the slider.
-        unit: "count" (a whole number) or "share" (0 to 1).
+        unit: "count" (a whole number), "share" (0 to 1) or "number" (money, hours, how many an hour, …).
         basis: where the default comes from: "published", "vendor" (benchmarks of software sellers, which
             disagree) or "illustrative".
     """
@@ -77,7 +77,7 @@ class Parameter:
         }
 
     def checked(self, value: object) -> float:
-        """Return the value, a count as int, a share as float.
+        """Return the value, a count as int, anything else as float.
 
         Raises:
             ParameterError: the value is not a number, not whole where it must be, or out of range.

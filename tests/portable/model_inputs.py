@@ -3,7 +3,7 @@
 from typing import Any
 
 from funnelball.models import MODELS, NAMES
-from tests.portable.dice import Dice, Makers, anything, seed
+from tests.portable.dice import Dice, Maker, Makers, anything, seed
 
 MAKERS = Makers()
 RESULTS = ["total", "mean", "sd", "none", "total_sd", "most_lost", "nothing"]
@@ -17,7 +17,7 @@ def values(dice: Dice, model: str, periods: int = 1) -> dict[str, Any]:
         if parameter.name in ("matches", "months"):
             given[parameter.name] = dice.randrange(1, periods + 1)
         elif parameter.unit == "count":
-            given[parameter.name] = int(low * (high / low) ** (dice.random() ** 4))
+            given[parameter.name] = low + int((high - low + 1) ** (dice.random() ** 4)) - 1
         elif dice.random() < 0.8:
             inside = low + (high - low) * dice.randrange(101) / 100
             given[parameter.name] = dice.choice([low, high, parameter.default, inside, inside])
@@ -69,14 +69,19 @@ def pitch_simulate(dice: Dice) -> list:
     return [seed(dice), values(dice, "pitch", dice.choice([1, 1, 1, 3]))]
 
 
-@MAKERS.of("sales_funnel.expected")
-def sales_expected(dice: Dice) -> list:
-    return [values(dice, "sales_funnel", 60)]
+def expected_of(model: str) -> Maker:
+    """A maker of inputs for the closed form of a model."""
+    return lambda dice: [values(dice, model, dice.choice([1, 3, 60]))]
 
 
-@MAKERS.of("sales_funnel.simulate")
-def sales_simulate(dice: Dice) -> list:
-    return [seed(dice), values(dice, "sales_funnel", dice.choice([1, 1, 3]))]
+def simulate_of(model: str) -> Maker:
+    """A maker of inputs for the simulation of a model."""
+    return lambda dice: [seed(dice), values(dice, model, dice.choice([1, 1, 3]))]
+
+
+for name in NAMES:
+    MAKERS.setdefault(f"{name}.expected", expected_of(name))
+    MAKERS.setdefault(f"{name}.simulate", simulate_of(name))
 
 
 @MAKERS.of("predictions.judge")

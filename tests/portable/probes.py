@@ -4,7 +4,7 @@ import json
 
 from funnelball import calls, grading, models
 from funnelball.grading import numbers
-from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, sales_funnel, thinning
+from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
 from funnelball.models.random_numbers import Random
 from funnelball.models.shown import shown
 
@@ -124,10 +124,6 @@ FUNCTIONS = {
     "parameters.checked_seed": parameters.checked_seed,
     "thinning.bars": thinning.bars,
     "pitch.attacks": attacks,
-    "pitch.expected": model_expected(pitch),
-    "pitch.simulate": model_simulate(pitch),
-    "sales_funnel.expected": model_expected(sales_funnel),
-    "sales_funnel.simulate": model_simulate(sales_funnel),
     "predictions.judge": judge,
     "predictions.reach": reach,
     "models.describe": describe,
@@ -135,6 +131,9 @@ FUNCTIONS = {
     "numbers.unit": numbers.unit,
     "calls.call_json": call_json,
 }
+for name in models.NAMES:
+    FUNCTIONS[f"{name}.expected"] = model_expected(models.MODELS[name])
+    FUNCTIONS[f"{name}.simulate"] = model_simulate(models.MODELS[name])
 for kind in grading.TYPES:
     FUNCTIONS[f"answer {kind}"] = answer
     FUNCTIONS[f"finite {kind}"] = grading.finite

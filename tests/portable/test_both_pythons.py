@@ -44,6 +44,7 @@ THROUGH = {
     "thinning.expected": "pitch.expected",
     "thinning.run": "pitch.simulate",
     "thinning.observed": "pitch.simulate",
+    "spread.mean_sd": "churn.simulate",
     "parameters.checked": "predictions.reach",
     "predictions.value_of": "predictions.judge",
     "calls.call": "calls.call_json",
