@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import churn, pitch, sales_funnel
+from . import churn, pitch, response, sales_funnel
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -18,11 +18,13 @@ NAMES = [
     "pitch",
     "sales_funnel",
     "churn",
+    "response",
 ]
 MODELS = {
     "pitch": pitch,
     "sales_funnel": sales_funnel,
     "churn": churn,
+    "response": response,
 }
 
 

@@ -45,6 +45,7 @@ THROUGH = {
     "thinning.run": "pitch.simulate",
     "thinning.observed": "pitch.simulate",
     "spread.mean_sd": "churn.simulate",
+    "response.erlang_c": "response.expected",
     "parameters.checked": "predictions.reach",
     "predictions.value_of": "predictions.judge",
     "calls.call": "calls.call_json",
