@@ -33,7 +33,7 @@ NEGATIVE = {
     "ar": re.compile(r"(?<![ء-ي*])(ليس|ليست|ما عدا|باستثناء)(?![ء-ي*])"),
 }
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-QUOTED = re.compile("«[^»]*»|\"[^\"]*\"|“[^”]*”|`[^`]*`")
+QUOTED = re.compile('«[^»]*»|"[^"]*"|“[^”]*”|`[^`]*`')
 SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
