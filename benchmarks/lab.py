@@ -13,7 +13,7 @@ from tools.lab_server import jupyterlab
 
 CELL = 'from funnelball import simulation\nsimulation("pitch", predict=False)'
 KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-IDLE = "() => jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+IDLE = "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 
 
 def lab_slider_times(browser: Browser, moves: int) -> list[float]:
