@@ -53,7 +53,7 @@ def model_of(result: dict) -> str:
     for name in funnels:
         if result.get("most_lost") in models.MODELS[name].STAGES:
             return name
-    raise ValueError(f"this is no result of {' or '.join(funnels)}: most_lost is {result.get('most_lost')!r}")
+    raise ValueError(f"this is no result of {', '.join(funnels)}: most_lost is {result.get('most_lost')!r}")
 
 
 def texts_of(result: dict) -> dict:

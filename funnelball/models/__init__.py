@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import churn, pitch, response, sales_funnel
+from . import churn, pitch, response, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -19,12 +19,14 @@ NAMES = [
     "sales_funnel",
     "churn",
     "response",
+    "store",
 ]
 MODELS = {
     "pitch": pitch,
     "sales_funnel": sales_funnel,
     "churn": churn,
     "response": response,
+    "store": store,
 }
 
 
