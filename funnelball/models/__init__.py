@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import churn, pitch, response, sales_funnel, store
+from . import churn, loyalty, pitch, response, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -20,6 +20,7 @@ NAMES = [
     "churn",
     "response",
     "store",
+    "loyalty",
 ]
 MODELS = {
     "pitch": pitch,
@@ -27,6 +28,7 @@ MODELS = {
     "churn": churn,
     "response": response,
     "store": store,
+    "loyalty": loyalty,
 }
 
 

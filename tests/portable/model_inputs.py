@@ -6,6 +6,7 @@ from funnelball.models import MODELS, NAMES
 from tests.portable.dice import Dice, Maker, Makers, anything, seed
 
 MAKERS = Makers()
+PERIODS = ("matches", "months", "weeks", "periods", "messages")  # what makes a run long
 RESULTS = ["total", "mean", "sd", "none", "total_sd", "most_lost", "nothing"]
 
 
@@ -14,8 +15,8 @@ def values(dice: Dice, model: str, periods: int = 1) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for parameter in MODELS[model].PARAMETERS:
         low, high = parameter.low, parameter.high
-        if parameter.name in ("matches", "months"):
-            given[parameter.name] = dice.randrange(1, periods + 1)
+        if parameter.name in PERIODS:
+            given[parameter.name] = dice.randrange(low, low + periods)
         elif parameter.unit == "count":
             given[parameter.name] = low + int((high - low + 1) ** (dice.random() ** 4)) - 1
         elif dice.random() < 0.8:
