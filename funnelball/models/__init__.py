@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import churn, loyalty, pitch, response, sales_funnel, store
+from . import churn, credibility, loyalty, pitch, response, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -21,6 +21,7 @@ NAMES = [
     "response",
     "store",
     "loyalty",
+    "credibility",
 ]
 MODELS = {
     "pitch": pitch,
@@ -29,6 +30,7 @@ MODELS = {
     "response": response,
     "store": store,
     "loyalty": loyalty,
+    "credibility": credibility,
 }
 
 
