@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from funnelball import phrases
 from funnelball.models import MODELS, Parameter
 from funnelball.models.random_numbers import Random
 
@@ -100,3 +101,24 @@ def test_charts_and_prediction_name_results(model: ModuleType) -> None:
             assert len(chart["labels"]) == len(chart["result"])
     if model.PREDICTION["kind"] == "number":
         assert isinstance(run[model.PREDICTION["result"]], int | float)
+
+
+def spoken(node: Any) -> list[dict]:
+    """Every mapping with a language among its keys."""
+    if not isinstance(node, dict):
+        return []
+    return [node] if "en" in node or "ar" in node else [one for part in node.values() for one in spoken(part)]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_text_is_there_in_both_languages(name: str) -> None:
+    """And nothing else: an unquoted comma would begin a third key."""
+    texts = phrases.read_texts(f"models/{name}")
+    for text in spoken(texts):
+        assert set(text) == {"en", "ar"}
+        assert all(text.values())
+    model = MODELS[name]
+    assert list(texts["parameters"]) == [parameter.name for parameter in model.PARAMETERS]
+    assert list(texts["stages"]) == list(model.STAGES)
+    assert list(texts["charts"]) == [chart["id"] for chart in model.CHARTS]
+    assert set(texts["figures"]) <= set(model.expected())

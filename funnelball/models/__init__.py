@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import churn, credibility, loyalty, pitch, response, sales_funnel, store
+from . import basket, churn, credibility, loyalty, pitch, response, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -22,6 +22,7 @@ NAMES = [
     "store",
     "loyalty",
     "credibility",
+    "basket",
 ]
 MODELS = {
     "pitch": pitch,
@@ -31,6 +32,7 @@ MODELS = {
     "store": store,
     "loyalty": loyalty,
     "credibility": credibility,
+    "basket": basket,
 }
 
 
