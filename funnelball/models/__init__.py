@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import basket, churn, credibility, loyalty, pitch, response, sales_funnel, store
+from . import basket, churn, credibility, loyalty, pitch, response, reviews, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -23,6 +23,7 @@ NAMES = [
     "loyalty",
     "credibility",
     "basket",
+    "reviews",
 ]
 MODELS = {
     "pitch": pitch,
@@ -33,6 +34,7 @@ MODELS = {
     "loyalty": loyalty,
     "credibility": credibility,
     "basket": basket,
+    "reviews": reviews,
 }
 
 

@@ -46,6 +46,7 @@ THROUGH = {
     "thinning.observed": "pitch.simulate",
     "spread.mean_sd": "churn.simulate",
     "response.erlang_c": "response.expected",
+    "reviews.beta_binomial": "reviews.expected",
     "parameters.checked": "predictions.reach",
     "predictions.value_of": "predictions.judge",
     "calls.call": "calls.call_json",
