@@ -9,7 +9,7 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import basket, churn, credibility, loyalty, pitch, response, reviews, sales_funnel, store
+from . import basket, churn, credibility, drip, loyalty, pitch, response, reviews, sales_funnel, store
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -24,6 +24,7 @@ NAMES = [
     "credibility",
     "basket",
     "reviews",
+    "drip",
 ]
 MODELS = {
     "pitch": pitch,
@@ -35,6 +36,7 @@ MODELS = {
     "credibility": credibility,
     "basket": basket,
     "reviews": reviews,
+    "drip": drip,
 }
 
 
