@@ -9,7 +9,19 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import basket, churn, credibility, drip, loyalty, pitch, response, reviews, sales_funnel, store
+from . import (
+    basket,
+    churn,
+    credibility,
+    drip,
+    loyalty,
+    pitch,
+    response,
+    reviews,
+    sales_funnel,
+    store,
+    survival,
+)
 from .parameters import Parameter, ParameterError
 
 __all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
@@ -25,6 +37,7 @@ NAMES = [
     "basket",
     "reviews",
     "drip",
+    "survival",
 ]
 MODELS = {
     "pitch": pitch,
@@ -37,6 +50,7 @@ MODELS = {
     "basket": basket,
     "reviews": reviews,
     "drip": drip,
+    "survival": survival,
 }
 
 

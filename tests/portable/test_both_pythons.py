@@ -46,6 +46,8 @@ THROUGH = {
     "thinning.observed": "pitch.simulate",
     "spread.mean_sd": "churn.simulate",
     "response.erlang_c": "response.expected",
+    "gamma.draw": "survival.simulate",
+    "gamma.beta": "survival.simulate",
     "reviews.beta_binomial": "reviews.expected",
     "parameters.checked": "predictions.reach",
     "predictions.value_of": "predictions.judge",
@@ -58,6 +60,17 @@ THROUGH = {
     "Parameter.checked": "predictions.reach",
     "Parameter.describe": "models.describe",
     "Random.restart": "Random.uniform",
+    "MomentError.where": "calls.call_json",
+    "moment.days": "moment.seconds",
+    "moment.two": "moment.text",
+    "moment.padded": "moment.text",
+    "review.rating_of": "review.replay",
+    "review.interval": "review.scheduled",
+    "review.retrievability": "review.due",
+    "squad.history": "squad.squad",
+    "squad.state": "squad.squad",
+    "exam.counted": "squad.squad",
+    "exam.mean": "exam.marked",
 }
 
 
