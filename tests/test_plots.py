@@ -90,7 +90,7 @@ def test_a_learners_own_figure_keeps_its_colours():
     ("spoken", "finding"),
     [
         ("en", "Of 100 possessions a match, 1.32 end in a goal"),
-        ("ar", "من كلّ 100 استحواذ في المباراة ينتهي 1.32 بهدف"),
+        ("ar", "الاستحواذات في المباراة 100، وينتهي منها بهدف 1.32"),
     ],
 )
 def test_the_title_says_the_finding(spoken, finding):
