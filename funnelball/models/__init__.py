@@ -16,6 +16,7 @@ from . import (
     drip,
     loyalty,
     pitch,
+    repeat_purchase,
     response,
     reviews,
     sales_funnel,
@@ -38,6 +39,7 @@ NAMES = [
     "reviews",
     "drip",
     "survival",
+    "repeat_purchase",
 ]
 MODELS = {
     "pitch": pitch,
@@ -51,6 +53,7 @@ MODELS = {
     "reviews": reviews,
     "drip": drip,
     "survival": survival,
+    "repeat_purchase": repeat_purchase,
 }
 
 

@@ -124,6 +124,7 @@ FUNCTIONS = {
     "parameters.checked_seed": parameters.checked_seed,
     "thinning.bars": thinning.bars,
     "pitch.attacks": attacks,
+    "repeat_purchase.more_purchases": models.repeat_purchase.more_purchases,
     "predictions.judge": judge,
     "predictions.reach": reach,
     "models.describe": describe,

@@ -46,6 +46,7 @@ THROUGH = {
     "thinning.observed": "pitch.simulate",
     "spread.mean_sd": "churn.simulate",
     "response.erlang_c": "response.expected",
+    "repeat_purchase.mean_purchases": "repeat_purchase.expected",
     "gamma.draw": "survival.simulate",
     "gamma.beta": "survival.simulate",
     "reviews.beta_binomial": "reviews.expected",
