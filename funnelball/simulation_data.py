@@ -91,12 +91,18 @@ def model_named(model: Any) -> tuple[str, Any]:
         return model, models.MODELS[model]
     if missing := [name for name in MODEL_NAMES if not hasattr(model, name)]:
         raise UnknownName(f"{model!r} is no model: it lacks {', '.join(missing)}")
-    stages = list(model.STAGES)
     for name in models.NAMES:
-        if stages == models.MODELS[name].STAGES:
+        if _shape(model) == _shape(models.MODELS[name]):
             return name, model
-    known = "; ".join(f"{name}: {', '.join(models.MODELS[name].STAGES)}" for name in models.NAMES)
-    raise UnknownName(f"{model!r} has the stages {', '.join(stages)}; the course has words for {known}")
+    known = "; ".join(f"{name}: {', '.join(_shape(models.MODELS[name]))}" for name in models.NAMES)
+    raise UnknownName(
+        f"{model!r} has the stages {', '.join(_shape(model))}; the course has words for {known}"
+    )
+
+
+def _shape(model: Any) -> list[str]:
+    """What a model's words hang on: its stages, or its charts where it has none."""
+    return list(model.STAGES) or [chart["id"] for chart in model.CHARTS]
 
 
 def parameters_data(module: Any, texts: dict, values: dict, task: Mission | None) -> list[dict]:

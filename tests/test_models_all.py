@@ -1,14 +1,14 @@
 """What every model keeps to: the same keys, the same seed, a page's budget, results that JSON can hold."""
 
 import json
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from funnelball import phrases
+from funnelball import phrases, simulation_data
 from funnelball.models import MODELS, Parameter
 from funnelball.models.random_numbers import Random
 
@@ -122,3 +122,10 @@ def test_every_text_is_there_in_both_languages(name: str) -> None:
     assert list(texts["stages"]) == list(model.STAGES)
     assert list(texts["charts"]) == [chart["id"] for chart in model.CHARTS]
     assert set(texts["figures"]) <= set(model.expected())
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_copy_of_a_model_has_its_words(name: str) -> None:
+    """Also where there are no stages to know it by."""
+    copy = SimpleNamespace(**{key: value for key, value in vars(MODELS[name]).items() if key[0] != "_"})
+    assert simulation_data.model_named(copy) == (name, copy)

@@ -35,7 +35,7 @@ PARAMETERS = (
     Parameter("penalty", 3.0, 1.0, 10.0, 0.5, unit="number", basis="illustrative"),
     Parameter("purchase", 0.25, 0.0, 1.0, 0.05, basis="illustrative"),
     Parameter("told", 3.0, 0.0, 15.0, 0.5, unit="number", basis="illustrative"),
-    Parameter("retold", 0.40, 0.0, 0.9, 0.05, basis="illustrative"),
+    Parameter("retold", 0.40, 0.0, 0.9, 0.05, unit="number", basis="illustrative"),
     Parameter("contacts", 60, 10, 100, 10, unit="count", basis="illustrative"),
 )
 STAGES: list = []
