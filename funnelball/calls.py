@@ -5,13 +5,16 @@
     answer   {question, raw}                the grade, or {"verdict": "invalid", "reason"}
     judge    {prediction, answer, model, seed, parameters}
     reach    {mission, parameters, seed}    mission: {"model", "parameters", "reach"}
+    squad    {index, answers, now}          how a learner stands
+    draw     {index, seed, n, avoid}        the paper of a final match
+    marked   {index, grades, pass_mark}     what the answers to a paper come to
 
 `model` is a name in `funnelball.models.NAMES`.
 """
 
 import json
 
-from . import grading, models
+from . import exam, grading, models, moment, squad
 from .models import predictions
 from .models.shown import shown
 
@@ -39,15 +42,19 @@ NAMED_ERRORS = (
     ("ParameterError", models.ParameterError),
     ("PredictionError", predictions.PredictionError),
     ("QuestionError", grading.QuestionError),
+    ("MomentError", moment.MomentError),
     ("CallError", CallError),
 )
-NAMES = ["describe", "simulate", "answer", "judge", "reach"]
+NAMES = ["describe", "simulate", "answer", "judge", "reach", "squad", "draw", "marked"]
 ARGUMENTS = {
     "describe": ("model",),
     "simulate": ("model", "seed"),
     "answer": ("question", "raw"),
     "judge": ("prediction", "answer", "model", "seed"),
     "reach": ("mission", "parameters", "seed"),
+    "squad": ("index", "answers", "now"),
+    "draw": ("index", "seed", "n"),
+    "marked": ("index", "grades", "pass_mark"),
 }
 
 
@@ -144,4 +151,33 @@ def _reach(args: dict) -> dict:
     return predictions.reach(model, mission, _object(args, "parameters", "reach"), args["seed"])
 
 
-CALLS = {"describe": _describe, "simulate": _simulate, "answer": _answer, "judge": _judge, "reach": _reach}
+def _squad(args: dict) -> dict:
+    return squad.squad(_entries(args, "squad"), _object(args, "answers", "squad"), args["now"])
+
+
+def _draw(args: dict) -> list:
+    return exam.draw(_entries(args, "draw"), args["seed"], args["n"], args.get("avoid") or [])
+
+
+def _marked(args: dict) -> dict:
+    grades = _object(args, "grades", "marked")
+    return exam.marked(_entries(args, "marked"), grades, args["pass_mark"])
+
+
+def _entries(args: dict, call_name: str) -> list:
+    index = args["index"]
+    if not isinstance(index, list):
+        raise CallError(f"'index' of {call_name} is a list, got {shown(index)}", call_name, "index")
+    return index
+
+
+CALLS = {
+    "describe": _describe,
+    "simulate": _simulate,
+    "answer": _answer,
+    "judge": _judge,
+    "reach": _reach,
+    "squad": _squad,
+    "draw": _draw,
+    "marked": _marked,
+}

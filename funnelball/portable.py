@@ -12,7 +12,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 FOLDERS = ("models", "grading")
-PORTABLE = ["funnelball/calls.py"] + sorted(
+ALONE = ("calls", "exam", "moment", "review", "squad")
+PORTABLE = [f"funnelball/{name}.py" for name in ALONE] + sorted(
     f"funnelball/{folder}/{path.name}" for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py")
 )
 

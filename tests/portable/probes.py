@@ -2,7 +2,7 @@
 
 import json
 
-from funnelball import calls, grading, models
+from funnelball import calls, exam, grading, models, moment, review, squad
 from funnelball.grading import numbers
 from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
 from funnelball.models.random_numbers import Random
@@ -131,6 +131,14 @@ FUNCTIONS = {
     "numbers.read": numbers.read,
     "numbers.unit": numbers.unit,
     "calls.call_json": call_json,
+    "moment.seconds": moment.seconds,
+    "moment.text": moment.text,
+    "review.scheduled": review.scheduled,
+    "review.replay": review.replay,
+    "review.due": review.due,
+    "squad.squad": squad.squad,
+    "exam.draw": exam.draw,
+    "exam.marked": exam.marked,
 }
 for name in models.NAMES:
     FUNCTIONS[f"{name}.expected"] = model_expected(models.MODELS[name])

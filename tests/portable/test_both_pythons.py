@@ -61,6 +61,17 @@ THROUGH = {
     "Parameter.checked": "predictions.reach",
     "Parameter.describe": "models.describe",
     "Random.restart": "Random.uniform",
+    "MomentError.where": "calls.call_json",
+    "moment.days": "moment.seconds",
+    "moment.two": "moment.text",
+    "moment.padded": "moment.text",
+    "review.rating_of": "review.replay",
+    "review.interval": "review.scheduled",
+    "review.retrievability": "review.due",
+    "squad.history": "squad.squad",
+    "squad.state": "squad.squad",
+    "exam.counted": "squad.squad",
+    "exam.mean": "exam.marked",
 }
 
 
