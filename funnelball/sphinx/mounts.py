@@ -15,6 +15,9 @@ STORED = re.compile(
     re.S,
 )
 
+# What page.js loads for a kind of mount.
+CHUNKS = {"simulation": "simulation.js"}
+
 
 def refreshed(body: str, language: str) -> str:
     """Return a page's text with every mount in it made from the course as it is now.
@@ -42,6 +45,13 @@ def refresh(app: Any, pagename: str, templatename: str, context: dict, doctree: 
         raise ExtensionError(f"{pagename}: {error.args[0] if error.args else error}") from error
     context["body"] = body
     context["has_mount"] = mounts.END in body
+    context["early_scripts"] = early_scripts(body)
+
+
+def early_scripts(body: str) -> list[str]:
+    """Return the modules that a page will load anyway: they come with its styles instead of after them."""
+    kinds = {found["kind"] for found in STORED.finditer(body)}
+    return ["page.js", *(CHUNKS[kind] for kind in CHUNKS if kind in kinds)] if kinds else []
 
 
 def setup(app: Any) -> None:
