@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from . import bank, course, models, phrases
+from . import bank, course, item_writing, models, phrases
 from .models.parameters import LARGEST_SEED, Parameter
 from .names import UnknownName, unknown
 
@@ -178,15 +178,15 @@ def questions_command(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=run_questions)
 
 
-def run_questions(options: argparse.Namespace) -> None:
-    """Check questions, missions and concepts; list the questions, and count them."""
+def run_questions(options: argparse.Namespace) -> int:
+    """Check questions, missions and concepts; list and count the questions; say what is badly written."""
     every = bank.questions()
     missions = bank.missions()
     counts = {field: Counter(getattr(one, field) for one in every) for field in COUNTED}
     if options.json:
         listed = [{name: getattr(one, name) for name in ("id", *COUNTED)} for one in every]
         print(json.dumps({"questions": listed, "counts": counts}))
-        return
+        return 0
     for one in every:
         print(f"{one.id:<32}{one.type:<17}{one.level:<12}{one.place}")
     for field, count in counts.items():
@@ -194,6 +194,19 @@ def run_questions(options: argparse.Namespace) -> None:
         for name, number in count.items():
             print(f"  {name:<30}{number:>4}")
     print(f"\n{len(every)} questions and {len(missions)} missions, all valid")
+    return tell_item_writing(every)
+
+
+def tell_item_writing(questions: Sequence[Any]) -> int:
+    """Print what could be written better; returns the exit status."""
+    for language in course.LANGUAGES:
+        count, chance, out_of = item_writing.longest_share(questions, language)
+        print(f"{language}: the right option is the longest in {count} of {out_of}; by chance {chance:.0f}")
+    found = item_writing.findings(questions, item_writing.rejected_words())
+    for finding in found:
+        print(finding, file=sys.stderr)
+    print(f"item writing: {len(found) or 'nothing'} to mend")
+    return BAD_INPUT if found else 0
 
 
 if __name__ == "__main__":

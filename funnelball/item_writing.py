@@ -13,6 +13,8 @@ from itertools import combinations
 from math import sqrt
 from typing import Any
 
+import yaml
+
 from . import course
 
 MOST_WORDS = {"prompt": 75, "option": 22, "sentence": 40}
@@ -75,6 +77,17 @@ def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -
         found += _repeated(questions, language)
         found += _longest(questions, language)
     return [*found, *_positions(questions)]
+
+
+def rejected_words() -> dict[str, str]:
+    """Return the words that the glossary rejects, with the term to write instead, in both languages."""
+    terms = yaml.safe_load(course.path("book/glossary.yml").read_text("utf8"))
+    return {
+        word: term[language]
+        for term in terms
+        for language, words in term.get("rejected", {}).items()
+        for word in words
+    }
 
 
 def _of_item(question: Any, language: str, rejected: dict[str, str]) -> Iterator[Finding]:
@@ -161,7 +174,7 @@ def _parallel(texts: dict[str, str]) -> Iterator[Told]:
     if lengths[longest] > SHORT and lengths[longest] > MOST_UNEVEN * min(lengths.values()):
         told = f"has {lengths[longest]} letters, the shortest {min(lengths.values())}: make options alike"
         yield f"option {longest}", "not-parallel", told
-    if len({text.rstrip()[-1] in ".!؟?" for text in texts.values()}) > 1:
+    if len({text.rstrip()[-1] in ".!" for text in texts.values()}) > 1:
         yield "options", "not-parallel", "some end as sentences and some do not"
 
 
