@@ -6,6 +6,8 @@
     judge    {prediction, answer, model, seed, parameters}
     reach    {mission, parameters, seed}    mission: {"model", "parameters", "reach"}
     squad    {index, answers, now}          how a learner stands
+    review   {card, answer, now}            {"card", "rating"}; card: null if it was never asked, now: seconds
+    due      {cards, now}                   {"due": ids, "next"}; cards: by the id of the question
     draw     {index, seed, n, avoid}        the paper of a final match
     marked   {index, grades, pass_mark}     what the answers to a paper come to
 
@@ -14,7 +16,7 @@
 
 import json
 
-from . import exam, grading, models, moment, squad
+from . import exam, grading, models, moment, review, squad
 from .models import predictions
 from .models.shown import shown
 
@@ -45,7 +47,7 @@ NAMED_ERRORS = (
     ("MomentError", moment.MomentError),
     ("CallError", CallError),
 )
-NAMES = ["describe", "simulate", "answer", "judge", "reach", "squad", "draw", "marked"]
+NAMES = ["describe", "simulate", "answer", "judge", "reach", "squad", "review", "due", "draw", "marked"]
 ARGUMENTS = {
     "describe": ("model",),
     "simulate": ("model", "seed"),
@@ -53,6 +55,8 @@ ARGUMENTS = {
     "judge": ("prediction", "answer", "model", "seed"),
     "reach": ("mission", "parameters", "seed"),
     "squad": ("index", "answers", "now"),
+    "review": ("answer", "now"),
+    "due": ("cards", "now"),
     "draw": ("index", "seed", "n"),
     "marked": ("index", "grades", "pass_mark"),
 }
@@ -155,6 +159,16 @@ def _squad(args: dict) -> dict:
     return squad.squad(_entries(args, "squad"), _object(args, "answers", "squad"), args["now"])
 
 
+def _review(args: dict) -> dict:
+    rating = review.rating_of(_object(args, "answer", "review"))
+    card = review.scheduled(args.get("card"), rating, args["now"])
+    return {"card": card, "rating": review.RATINGS[rating - 1]}
+
+
+def _due(args: dict) -> dict:
+    return review.due(_object(args, "cards", "due"), args["now"])
+
+
 def _draw(args: dict) -> list:
     return exam.draw(_entries(args, "draw"), args["seed"], args["n"], args.get("avoid") or [])
 
@@ -178,6 +192,8 @@ CALLS = {
     "judge": _judge,
     "reach": _reach,
     "squad": _squad,
+    "review": _review,
+    "due": _due,
     "draw": _draw,
     "marked": _marked,
 }

@@ -1,9 +1,10 @@
 """Inputs for reviews, the squad and the final match: a small bank, and what a learner did in it."""
 
+import json
 from typing import Any
 
 from funnelball import moment
-from tests.portable.dice import Dice, Makers, seed
+from tests.portable.dice import Dice, Makers, anything, seed
 
 MAKERS = Makers()
 NOW = 1_774_000_000
@@ -62,6 +63,44 @@ def card(dice: Dice) -> dict[str, Any]:
     stability = dice.choice([0.001, 0.212, 100.0, dice.random() * 9, dice.random() ** 4 * 36500 + 0.001])
     difficulty = dice.choice([1.0, 10.0, dice.uniform(1, 10)])
     return {"stability": stability, "difficulty": difficulty, "last": last, "due": last + 86400}
+
+
+def spoilt(dice: Dice, whole: dict[str, Any]) -> dict[str, Any]:
+    """The same with something left out or replaced by anything."""
+    name = dice.choice(sorted(whole))
+    rest = {key: value for key, value in whole.items() if key != name}
+    return dice.choice([rest, {**whole, name: anything(dice)}])
+
+
+def at_times_spoilt(dice: Dice, whole: dict[str, Any]) -> Any:
+    """Mostly the same."""
+    return dice.choice([whole, whole, whole, whole, spoilt(dice, whole), anything(dice)])
+
+
+@MAKERS.of("review.rating_of")
+def rating_of(dice: Dice) -> list:
+    return [at_times_spoilt(dice, {"tries": dice.choice([None, 1, 1, 2]), **check(dice, NOW)})]
+
+
+@MAKERS.of("review.retrievability")
+def retrievability(dice: Dice) -> list:
+    return [at_times_spoilt(dice, card(dice)), NOW + dice.uniform(-300, 3000) * 86400]
+
+
+@MAKERS.of("calls.call_json of reviews")
+def call_json_of_reviews(dice: Dice) -> list:
+    now = NOW if dice.random() < 0.9 else dice.choice([NOW + 0.5, anything(dice)])
+    cards = [card(dice) for _ in range(dice.randrange(4))]
+    if cards:
+        cards[0] = at_times_spoilt(dice, cards[0])
+    asked = {f"q{k}": one for k, one in enumerate(cards)}
+    name, args = dice.choice(
+        [
+            ("review", {"card": cards[0] if cards else None, "answer": check(dice, NOW), "now": now}),
+            ("due", {"cards": asked, "now": now}),
+        ]
+    )
+    return [name, json.dumps(at_times_spoilt(dice, args), ensure_ascii=False)]
 
 
 @MAKERS.of("moment.seconds")
