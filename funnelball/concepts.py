@@ -89,4 +89,8 @@ class Concepts(Fields):
 
     def beliefs(self) -> dict[str, Misconception]:
         """Return every misconception by its id."""
-        return {one.id: one for concept in self.concepts for one in concept.misconceptions}
+        return {name: belief for _, name, belief in self.owned_beliefs()}
+
+    def owned_beliefs(self) -> list[tuple[str, str, Misconception]]:
+        """Return every misconception with the id of its concept and its own."""
+        return [(concept.id, one.id, one) for concept in self.concepts for one in concept.misconceptions]

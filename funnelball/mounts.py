@@ -6,8 +6,9 @@ from html import escape
 from . import course, text_version
 from .quiz_data import question_data, quiz_data
 from .simulation_data import simulation_data
+from .squad_data import squad_data
 
-__all__ = ["END", "fresh", "mount", "question_data", "quiz_data", "simulation_data", "still"]
+__all__ = ["END", "fresh", "mount", "question_data", "quiz_data", "simulation_data", "squad_data", "still"]
 
 END = "<!-- /funnelball -->"
 
@@ -23,7 +24,7 @@ def mount(data: dict, options: dict | None = None, with_data: bool = True) -> st
     language = data["language"]
     attributes = {
         "data-funnelball": data["kind"],
-        "data-name": data["name"] if data["kind"] == "quiz" else data["model"],
+        "data-name": data["model"] if data["kind"] == "simulation" else data["name"],
         "data-options": json.dumps(options or {}, ensure_ascii=False, sort_keys=True),
         "lang": language,
         "dir": course.DIRECTION[language],
@@ -54,5 +55,7 @@ def still(data: dict) -> str:
 
 def fresh(kind: str, name: str, language: str, options: dict) -> str:
     """Return a mount made anew with its data, from what a stored one says of itself."""
+    if kind == "squad":
+        return mount(squad_data(language))
     data = quiz_data(name, language) if kind == "quiz" else simulation_data(name, language, **options)
     return mount(data, options)

@@ -29,7 +29,8 @@ def squad(index: list, answers: dict, now: str) -> dict:
         "answered", "right", "of": counts over the course,
         "misconceptions": [{"id", "count", "questions"}], the most frequent first,
         "calibration": [{"confidence", "answers", "right", "share": 0 to 1 or None}],
-        "due": ids in the order in which to ask them, "next": the moment of the next review, or None}.
+        "due": ids in the order in which to ask them, "next": the moment of the next review, or None,
+        "dates": the moments at which each answered question is due, sorted}.
 
     Raises:
         MomentError: a time is no moment.
@@ -48,6 +49,7 @@ def squad(index: list, answers: dict, now: str) -> dict:
         "calibration": [_calibration(confidence, known, histories) for confidence in CONFIDENCES],
         "due": waiting["due"],
         "next": None if waiting["next"] is None else moment.text(waiting["next"]),
+        "dates": sorted([moment.text(cards[entry["id"]]["due"]) for entry in known]),
     }
 
 

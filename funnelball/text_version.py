@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from . import phrases, simulation_text
+from . import phrases, simulation_text, squad_data
 from .markup import inline, listed, opening
 
 __all__ = ["inline", "of", "question", "quiz"]
@@ -14,11 +14,13 @@ COMMA = {"en": ", ", "ar": "، "}
 
 
 def of(data: dict) -> str:
-    """Return the text version of a quiz or a simulation as HTML.
+    """Return the text version of a quiz, a simulation or the squad as HTML.
 
     Args:
-        data: of `mounts.quiz_data` or `mounts.simulation_data`.
+        data: of `mounts.quiz_data`, `mounts.simulation_data` or `mounts.squad_data`.
     """
+    if data["kind"] == "squad":
+        return squad_data.text(data)
     return quiz(data) if data["kind"] == "quiz" else simulation_text.simulation(data)
 
 

@@ -41,7 +41,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  external: ['./micropython.mjs', './simulation.js'],
+  external: ['./micropython.mjs', './simulation.js', './squad.js'],
   plugins: [phrases],
 };
 
@@ -51,6 +51,7 @@ const product = {
   entryPoints: {
     page: 'src/page.tsx',
     simulation: 'src/simulation.tsx',
+    squad: 'src/squad.tsx',
     widget: 'src/widget.tsx',
     worker: 'src/worker.ts',
     style: 'src/style/style.css',

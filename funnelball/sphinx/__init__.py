@@ -20,6 +20,7 @@ PARTS = (
     "mathml",
     "mounts",
     "page_head",
+    "question_files",
     "search_index",
     "strip",
     "urls",

@@ -15,6 +15,7 @@ STATIC = course.PACKAGE / "static"
 FILES = (
     "page.js",
     "simulation.js",
+    "squad.js",
     "worker.js",
     "style.css",
     "book.css",

@@ -77,6 +77,18 @@ class SimulationDirective(MountDirective):
         return dict(self.options)
 
 
+class SquadDirective(MountDirective):
+    """```{squad}```: what the reader knows, and what is due."""
+
+    required_arguments = 0
+    kind = "squad"
+
+    def run(self) -> list[nodes.Node]:
+        """Return the mount; it has no name to choose."""
+        self.arguments = [self.kind]
+        return super().run()
+
+
 class CourseMap(HtmlDirective):
     """The six units up the pitch: what each is about, and a link where it is written."""
 
@@ -103,4 +115,5 @@ def setup(app) -> None:
     """Connect with Sphinx."""
     app.add_directive("quiz", QuizDirective)
     app.add_directive("simulation", SimulationDirective)
+    app.add_directive("squad", SquadDirective)
     app.add_directive("course-map", CourseMap)

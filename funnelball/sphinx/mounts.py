@@ -16,7 +16,7 @@ STORED = re.compile(
 )
 
 # What page.js loads for a kind of mount.
-CHUNKS = {"simulation": "simulation.js"}
+CHUNKS = {"simulation": "simulation.js", "squad": "squad.js"}
 
 
 def refreshed(body: str, language: str) -> str:

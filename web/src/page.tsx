@@ -3,6 +3,7 @@ import { whenIdle, whenNear } from './moments.ts';
 import { pageBrain } from './page_brain.ts';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import type { SimulationData } from './simulation.tsx';
+import type { SquadData } from './squad.tsx';
 import { pageStore } from './store.ts';
 import { phrases } from './text.ts';
 
@@ -12,7 +13,7 @@ let speaker = true;
 
 interface Mount {
   element: HTMLElement;
-  data: QuizData | SimulationData;
+  data: QuizData | SimulationData | SquadData;
 }
 
 function found(element: HTMLElement): Mount[] {
@@ -27,13 +28,19 @@ function found(element: HTMLElement): Mount[] {
 
 const mounts = [...document.querySelectorAll<HTMLElement>('[data-funnelball]')].flatMap(found);
 // Asked for before anything is drawn: it is on its way while the quizzes are.
-const simulations = mounts.some(({ data }) => data.kind !== 'quiz') ? import('./simulation.js') : undefined;
+const has = (...kinds: string[]) => mounts.some(({ data }) => kinds.includes(data.kind));
+const simulations = has('simulation', 'hero') ? import('./simulation.js') : undefined;
+const squads = has('squad') ? import('./squad.js') : undefined;
 
 async function show({ element, data }: Mount) {
   const around = { store, speaker, live: false, onFailure: () => hideText(element, false) };
   speaker = false;
   if (data.kind === 'quiz') return showQuiz(room(element), data, brain, around);
   try {
+    if (data.kind === 'squad') {
+      const { showSquad } = await squads!;
+      return showSquad(room(element), data, brain, around);
+    }
     const { showSimulation } = await simulations!;
     showSimulation(room(element), data, brain, around);
   } catch (error) {
@@ -71,7 +78,7 @@ function tellFailure(element: HTMLElement, { language }: Mount['data']) {
 
 /** Whether Python is needed: for what cannot be looked up. */
 const thinks = ({ data }: Mount) =>
-  data.kind === 'simulation' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
+  data.kind === 'simulation' || data.kind === 'squad' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
 whenNear(mounts, mount => void show(mount));
 if (mounts.some(thinks)) whenIdle(brain.wake);

@@ -1,9 +1,22 @@
 /** What a learner has done, as it is kept and as it travels in a file. */
 
+const CONFIDENCES = ['sure', 'think', 'guess'] as const;
+
 export type Verdict = 'correct' | 'partial' | 'incorrect';
-export type Confidence = 'sure' | 'think' | 'guess';
+export type Confidence = (typeof CONFIDENCES)[number];
 export type Mark = 'right' | 'wrong' | 'missed' | 'left';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** One check of an answer. Python decides which of them tell what was known. */
+export interface Review {
+  /** ISO 8601, UTC. */
+  at: string;
+  verdict: Verdict;
+  score: number;
+  confidence: Confidence | null;
+  hints: number;
+  feedback: string[];
+}
 
 export interface Answer {
   /** Of the question as it was when answered. */
@@ -23,6 +36,8 @@ export interface Answer {
   revealed?: boolean;
   marks?: Record<string, Mark>;
   feedback?: string[];
+  /** Every check, the oldest first; answers of earlier versions have none. */
+  reviews?: Review[];
 }
 
 export interface Prediction {
@@ -92,7 +107,7 @@ function sensible<Entry>(table: unknown, is: (entry: unknown) => entry is Entry)
 export function merged(mine: Progress, theirs: Progress): Progress {
   return {
     v: VERSION,
-    answers: newer(mine.answers, theirs.answers),
+    answers: withAllReviews(newer(mine.answers, theirs.answers), mine.answers, theirs.answers),
     predictions: newer(mine.predictions, theirs.predictions),
     missions: newer(mine.missions, theirs.missions),
   };
@@ -107,6 +122,16 @@ function newer<Entry extends { at: string }>(
     if (!table[id] || table[id].at < entry.at) table[id] = entry;
   }
   return table;
+}
+
+/** No check is lost, whichever side's answer is the newer. */
+function withAllReviews(answers: Record<string, Answer>, ...sides: Record<string, Answer>[]): Record<string, Answer> {
+  return Object.fromEntries(Object.entries(answers).map(([id, answer]) => {
+    const every = sides.flatMap(side => side[id]?.reviews ?? []);
+    const byMoment = new Map(every.map(review => [review.at, review]));
+    const reviews = [...byMoment.keys()].sort().map(at => byMoment.get(at)!);
+    return [id, reviews.length ? { ...answer, reviews } : answer];
+  }));
 }
 
 /** How many answers, predictions and missions there are. */
@@ -132,8 +157,15 @@ function isAnswer(value: unknown): value is Answer {
     isCount(value.hints) &&
     isCount(value.tries) &&
     (value.marks === undefined || isTable(value.marks)) &&
-    (value.feedback === undefined || Array.isArray(value.feedback))
+    (value.feedback === undefined || Array.isArray(value.feedback)) &&
+    (value.reviews === undefined || (Array.isArray(value.reviews) && value.reviews.every(isReview)))
   );
+}
+
+function isReview(value: unknown): value is Review {
+  if (!isTable(value) || !Array.isArray(value.feedback)) return false;
+  const known = value.confidence === null || CONFIDENCES.includes(value.confidence as Confidence);
+  return known && isVerdict(value.verdict) && isScore(value.score) && isTime(value.at) && isCount(value.hints);
 }
 
 function isPrediction(value: unknown): value is Prediction {

@@ -1,7 +1,7 @@
 /** The life of one question: answering, checked, tried again, answer shown. No drawing here. */
 import { useState } from 'preact/hooks';
 import { BrainError, type Brain } from '../brain.ts';
-import type { Answer, Confidence, Json, Store } from '../store.ts';
+import type { Answer, Confidence, Json, Review, Store } from '../store.ts';
 import type { Grade, Invalid, Question } from './data.ts';
 import { lookUp } from './lookup.ts';
 import { fits, startOfNextTry, untouched } from './raw.ts';
@@ -40,16 +40,18 @@ interface Room {
   brain: Brain;
   store: Store;
   live: boolean;
+  /** Asked again, as if for the first time: what was answered before is not shown. */
+  anew?: boolean;
 }
 
-export function useAttempt({ question, brain, store, live }: Room): [Attempt, Actions] {
-  const [attempt, setAttempt] = useState(() => opened(question, store));
+export function useAttempt({ question, brain, store, live, anew }: Room): [Attempt, Actions] {
+  const [attempt, setAttempt] = useState(() => (anew ? fresh(question) : opened(question, store)));
   const set = (part: Partial<Attempt>) => setAttempt(now => ({ ...now, ...part }));
 
   const settle = (grade: Grade | Invalid, asked: Attempt) => {
     if (grade.verdict === 'invalid') return set({ phase: 'answering', invalid: grade.reason });
     const answer = answered(question, asked, grade, current(question, store));
-    set({ phase: grade.verdict === 'correct' ? 'done' : 'tried', grade, invalid: null, tries: answer.tries });
+    set({ phase: grade.verdict === 'correct' ? 'done' : 'tried', grade, invalid: null, tries: asked.tries + 1 });
     store.saveAnswer(question.id, answer);
   };
 
@@ -73,8 +75,8 @@ export function useAttempt({ question, brain, store, live }: Room): [Attempt, Ac
       else ask(attempt);
     },
     retry: () => {
-      const fresh = attempt.phase === 'done' || !attempt.grade;
-      const raw = fresh ? untouched(question) : startOfNextTry(question, attempt.raw, attempt.grade!);
+      const over = attempt.phase === 'done' || !attempt.grade;
+      const raw = over ? untouched(question) : startOfNextTry(question, attempt.raw, attempt.grade!);
       set({ raw, phase: 'answering', grade: null, revealed: false });
     },
     reveal: () => {
@@ -92,22 +94,27 @@ export function current(question: Question, store: Store): Answer | undefined {
   return answer?.hash === question.hash && fits(question, answer.raw) ? answer : undefined;
 }
 
+/** Nothing done yet. */
+const fresh = (question: Question): Attempt => ({
+  phase: 'answering', raw: untouched(question), confidence: null, hints: 0, grade: null, invalid: null,
+  trouble: null, revealed: false, changed: false, tries: 0,
+});
+
 function opened(question: Question, store: Store): Attempt {
   const stored = store.read().answers[question.id];
   const answer = current(question, store);
   const grade = answer ? restored(question, answer) : null;
   const done = grade?.verdict === 'correct' || answer?.revealed;
+  if (!answer) return { ...fresh(question), changed: Boolean(stored) };
   return {
+    ...fresh(question),
     phase: !grade ? 'answering' : done ? 'done' : 'tried',
-    raw: answer?.raw ?? untouched(question),
-    confidence: answer?.confidence ?? null,
-    hints: Math.min(answer?.hints ?? 0, question.hints.length),
+    raw: answer.raw,
+    confidence: answer.confidence,
+    hints: Math.min(answer.hints, question.hints.length),
     grade,
-    invalid: null,
-    trouble: null,
-    revealed: Boolean(answer?.revealed),
-    changed: Boolean(stored && !answer),
-    tries: answer?.tries ?? 0,
+    revealed: Boolean(answer.revealed),
+    tries: answer.tries,
   };
 }
 
@@ -130,5 +137,14 @@ function answered({ hash }: Question, attempt: Attempt, grade: Grade, before: An
     hints: Math.max(before?.hints ?? 0, attempt.hints),
     tries: (before?.tries ?? 0) + 1,
     first: before?.first ?? { verdict, score, at },
+    reviews: [
+      ...(before ? reviewsOf(before) : []),
+      { at, verdict, score, confidence: attempt.confidence, hints: attempt.hints, feedback },
+    ],
   };
+}
+
+/** The checks of an answer; one kept before they were has its first try. */
+function reviewsOf({ reviews, first, confidence }: Answer): Review[] {
+  return reviews ?? [{ ...first, confidence, hints: 0, feedback: [] }];
 }

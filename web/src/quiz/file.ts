@@ -1,10 +1,10 @@
 /** Progress to and from a file on the learner's machine. */
 
-/** Offer the text as a download; returns the name of the file. */
-export function saveFile(text: string): string {
-  const name = `funnelball-${new Date().toISOString().slice(0, 10)}.json`;
+/** Offer a text as a download, named after the day; returns the name of the file. */
+export function saveFile(text: string, ending = 'json', type = 'application/json'): string {
+  const name = `funnelball-${new Date().toISOString().slice(0, 10)}${ending.includes('.') ? '-' : '.'}${ending}`;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

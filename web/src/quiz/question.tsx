@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
 import type { Store } from '../store.ts';
 import { Inline, type Phrases } from '../text.ts';
@@ -25,14 +25,21 @@ interface Props {
   store: Store;
   live: boolean;
   phrases: Phrases;
+  /** Asked again, as if for the first time. */
+  anew?: boolean;
+  /** Hears that the question is over: answered right, or the answer was shown. */
+  onDone?: () => void;
 }
 
 /** One question: prompt, controls, confidence, hints, verdict, explanation, buttons. */
-export function Question({ question, number, of, brain, store, live, phrases }: Props) {
-  const [attempt, actions] = useAttempt({ question, brain, store, live });
+export function Question({ question, number, of, brain, store, live, phrases, anew, onDone }: Props) {
+  const [attempt, actions] = useAttempt({ question, brain, store, live, anew });
   const [prefix] = useState(newPrefix);
   const root = useRef<HTMLFormElement>(null);
   useFocus(root, attempt);
+  useEffect(() => {
+    if (attempt.phase === 'done') onDone?.();
+  }, [attempt.phase]);
 
   const label = `${prefix}-prompt`;
   const complaint = attempt.invalid ? `${prefix}-complaint` : undefined;

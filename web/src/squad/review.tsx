@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Brain } from '../brain.ts';
+import type { Question as Data } from '../quiz/data.ts';
+import { Question } from '../quiz/question.tsx';
+import type { Store } from '../store.ts';
+import type { Phrases } from '../text.ts';
+
+interface Props {
+  ids: string[];
+  /** Where the files of the questions are. */
+  folder: string;
+  brain: Brain;
+  store: Store;
+  phrases: Phrases;
+  onEnd: () => void;
+}
+
+/** What is due, one question after another, each asked as if for the first time. */
+export function Review({ ids, folder, brain, store, phrases, onEnd }: Props) {
+  const { t } = phrases;
+  const [at, setAt] = useState(0);
+  const [done, setDone] = useState(false);
+  const question = useQuestion(`${folder}${ids[at]}.json`);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (typeof question === 'object') root.current?.querySelector<HTMLElement>('[data-question]')?.focus();
+  }, [question]);
+
+  const go = () => {
+    setDone(false);
+    setAt(at + 1);
+  };
+  if (at >= ids.length) return (
+    <div class="fb-review" data-part="reviewed">
+      <p role="status">{t('squad-review-done', { n: ids.length })}</p>
+      <button type="button" class="fb-button fb-button-main" data-action="review-end" onClick={onEnd} ref={button => button?.focus()}>
+        {t('squad-review-end')}
+      </button>
+    </div>
+  );
+  return (
+    <div class="fb-review" ref={root}>
+      {question === 'lost' && <p class="fb-notice" role="alert">{t('squad-review-lost')}</p>}
+      {typeof question === 'object' && (
+        <Question
+          key={question.id} {...{ question, brain, store, phrases }} live={false} anew
+          number={at + 1} of={ids.length} onDone={() => setDone(true)}
+        />
+      )}
+      {(done || question === 'lost') && (
+        <button type="button" class="fb-button fb-button-main" data-action="review-next" onClick={go}>
+          {t('squad-review-next')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function useQuestion(address: string): Data | 'coming' | 'lost' {
+  const [found, setFound] = useState<Data | 'coming' | 'lost'>('coming');
+  useEffect(() => {
+    let wanted = true;
+    setFound('coming');
+    load(address).then(
+      question => wanted && setFound(question),
+      () => wanted && setFound('lost'),
+    );
+    return () => void (wanted = false);
+  }, [address]);
+  return found;
+}
+
+async function load(address: string): Promise<Data> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as Data;
+}
