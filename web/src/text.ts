@@ -1,7 +1,7 @@
 /** Phrases, numbers and templates in the reader's language. */
 import page from '../../funnelball/text/page.yml';
 
-export { Inline } from './inline.tsx';
+export { Inline, plain } from './inline.tsx';
 
 export type Language = 'en' | 'ar';
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;

@@ -1,15 +1,21 @@
-/** The arrows of the tactics board: dashed where the ball travels alone, wavy where a player takes it along. */
-import type { Move } from './choreography.ts';
+/** The arrows of the tactics board: dashed where the ball travels alone, wavy where a player takes it along, solid where he runs. */
 import { between, distance, type Point } from './drawing.ts';
 
 const WAVE = { length: 3, height: 0.8, points: 12 };
 /** The tip stays clear of the player who receives the ball. */
 const HEAD = { length: 2, half: 1.1, clear: 2.6 };
 
+/** The start and the tip of an arrow, and what goes along it. */
+export interface Arrow {
+  kind: 'pass' | 'dribble' | 'shot' | 'run';
+  from: Point;
+  to: Point;
+}
+
 const at = ({ x, y }: Point) => `${x.toFixed(2)} ${y.toFixed(2)}`;
 
 /** The line of a move, as far as it has come. */
-export function trail(move: Move, share: number): string {
+export function trail(move: Arrow, share: number): string {
   if (share <= 0) return '';
   const tip = between(move.from, move.to, share);
   return move.kind === 'dribble' ? wave(move.from, tip) : `M${at(move.from)}L${at(tip)}`;
@@ -29,7 +35,7 @@ function wave(from: Point, to: Point): string {
 }
 
 /** The head of the arrow, once the move is complete; `received`: somebody stands at its end. */
-export function head({ from, to: end }: Move, received: boolean): string {
+export function head({ from, to: end }: Arrow, received: boolean): string {
   const length = distance(from, end) || 1;
   const along = { x: (end.x - from.x) / length, y: (end.y - from.y) / length };
   const clear = received ? HEAD.clear : 0;

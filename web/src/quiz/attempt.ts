@@ -4,7 +4,7 @@ import { BrainError, type Brain } from '../brain.ts';
 import type { Answer, Confidence, Json, Review, Store } from '../store.ts';
 import type { Grade, Invalid, Question } from './data.ts';
 import { lookUp } from './lookup.ts';
-import { fits, startOfNextTry, untouched } from './raw.ts';
+import { fits, seedOf, startOfNextTry, untouched } from './raw.ts';
 
 /** `tried`: checked and not right yet. `done`: right, or the answer was shown. */
 export type Phase = 'answering' | 'checking' | 'tried' | 'done';
@@ -17,7 +17,7 @@ export interface Attempt {
   hints: number;
   grade: Grade | null;
   /** Why the answer could not be graded; it cost nothing. */
-  invalid: string | null;
+  invalid: Invalid | null;
   trouble: BrainError | null;
   revealed: boolean;
   /** The question was answered before, when it read differently. */
@@ -31,6 +31,10 @@ export interface Actions {
   feel(confidence: Confidence): void;
   hint(): void;
   check(): void;
+  /** Answer and check in one. */
+  submit(raw: Json): void;
+  /** Begin afresh with another variant of the question. */
+  vary(seed: number): void;
   retry(): void;
   reveal(): void;
 }
@@ -44,12 +48,14 @@ interface Room {
   anew?: boolean;
 }
 
+const AFRESH = { phase: 'answering', grade: null, invalid: null, trouble: null, revealed: false } as const;
+
 export function useAttempt({ question, brain, store, live, anew }: Room): [Attempt, Actions] {
   const [attempt, setAttempt] = useState(() => (anew ? fresh(question) : opened(question, store)));
   const set = (part: Partial<Attempt>) => setAttempt(now => ({ ...now, ...part }));
 
   const settle = (grade: Grade | Invalid, asked: Attempt) => {
-    if (grade.verdict === 'invalid') return set({ phase: 'answering', invalid: grade.reason });
+    if (grade.verdict === 'invalid') return set({ phase: 'answering', invalid: grade });
     const answer = answered(question, asked, grade, current(question, store));
     set({ phase: grade.verdict === 'correct' ? 'done' : 'tried', grade, invalid: null, tries: asked.tries + 1 });
     store.saveAnswer(question.id, answer);
@@ -58,25 +64,32 @@ export function useAttempt({ question, brain, store, live, anew }: Room): [Attem
   const ask = (asked: Attempt) => {
     const { raw, confidence, hints } = asked;
     const args = live ? { id: question.id, raw, confidence, hints } : { question: question.key, raw };
-    set({ phase: 'checking', invalid: null, trouble: null });
+    set({ raw, phase: 'checking', invalid: null, trouble: null });
     brain.call<Grade | Invalid>('answer', args).then(
       grade => settle(grade, asked),
       (trouble: BrainError) => set({ phase: 'answering', trouble }),
     );
   };
 
+  const check = (asked: Attempt) => {
+    if (asked.phase !== 'answering') return;
+    if (!question.finite) return ask(asked);
+    set({ raw: asked.raw });
+    settle(lookUp(question, question.finite, asked.raw), asked);
+  };
+
   const actions: Actions = {
     change: raw => set({ raw, phase: 'answering', grade: null, invalid: null }),
     feel: confidence => set({ confidence }),
     hint: () => set({ hints: attempt.hints + 1 }),
-    check: () => {
-      if (attempt.phase !== 'answering') return;
-      if (question.finite) settle(lookUp(question, question.finite, attempt.raw), attempt);
-      else ask(attempt);
-    },
+    check: () => check(attempt),
+    submit: raw => check({ ...attempt, raw }),
+    vary: seed => set({ ...AFRESH, raw: untouched(question, seed) }),
     retry: () => {
       const over = attempt.phase === 'done' || !attempt.grade;
-      const raw = over ? untouched(question) : startOfNextTry(question, attempt.raw, attempt.grade!);
+      const raw = over
+        ? untouched(question, seedOf(question, attempt.raw))
+        : startOfNextTry(question, attempt.raw, attempt.grade!);
       set({ raw, phase: 'answering', grade: null, revealed: false });
     },
     reveal: () => {

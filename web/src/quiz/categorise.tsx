@@ -1,23 +1,18 @@
 import { Inline } from '../text.ts';
-import type { CategoriseQuestion, CategoriseRaw } from './data.ts';
-import { shownMark, type ControlProps } from './controls.ts';
+import { Card, isMissed } from './card.tsx';
+import type { ByPart, CategoriseQuestion } from './data.ts';
+import type { ControlProps } from './controls.ts';
 import { Mark } from './mark.tsx';
-import { Why } from './why.tsx';
 
 /** Each card is put in its group by radios beside it: nothing has to be dragged. */
 export function Categorise({ question, attempt, change, phrases, prefix, complaint }: ControlProps<CategoriseQuestion>) {
-  const raw = attempt.raw as CategoriseRaw;
+  const raw = attempt.raw as ByPart;
   const done = attempt.phase === 'done';
-  const missed = (card: string, group: string) =>
-    done && raw[card] !== group && question.finite?.kind === 'cards' && question.finite.marks[card]?.[group] === 'right';
+  const missed = (card: string, group: string) => isMissed(question, attempt, card, group);
   return (
     <ul class="fb-cards" role="list">
       {question.cards.map(card => (
-        <li class="fb-card" key={card.id} data-mark={shownMark(attempt, card.id)}>
-          <p class="fb-card-text">
-            <span id={`${prefix}-${card.id}`}><Inline text={card.text} /></span>
-            <Mark mark={shownMark(attempt, card.id)} phrases={phrases} />
-          </p>
+        <Card key={card.id} {...{ card, question, attempt, phrases, prefix }}>
           <div
             class="fb-groups"
             role="radiogroup"
@@ -41,8 +36,7 @@ export function Categorise({ question, attempt, change, phrases, prefix, complai
               </label>
             ))}
           </div>
-          {done && <Why question={question} feedback={card.id} phrases={phrases} id={`${prefix}-${card.id}-why`} />}
-        </li>
+        </Card>
       ))}
     </ul>
   );

@@ -1,11 +1,16 @@
-import type { ChoiceQuestion } from './data.ts';
+import type { OptionsQuestion, Question } from './data.ts';
 import { shownMark, type ControlProps } from './controls.ts';
 import { Option } from './option.tsx';
 import { Why } from './why.tsx';
 
-/** Single choice by radios, multiple choice by checkboxes; at the end every option tells why. */
-export function Choice({ question, attempt, change, phrases, prefix, label, complaint }: ControlProps<ChoiceQuestion>) {
-  const single = question.type === 'single-choice';
+interface Props extends ControlProps<OptionsQuestion & Pick<Question, 'type'>> {
+  /** The options are found on a drawing by their numbers. */
+  numbered?: boolean;
+}
+
+/** One of several by radios, a multiple choice by checkboxes; at the end every option tells why. */
+export function Choice({ question, attempt, change, phrases, prefix, label, complaint, numbered }: Props) {
+  const single = question.type !== 'multiple-choice';
   const chosen = ([] as unknown[]).concat(attempt.raw ?? []) as string[];
   const done = attempt.phase === 'done';
 
@@ -23,13 +28,14 @@ export function Choice({ question, attempt, change, phrases, prefix, label, comp
       aria-describedby={complaint}
       aria-invalid={single && complaint ? true : undefined}
     >
-      {question.options.map(({ id, text }) => (
+      {question.options.map(({ id, text }, index) => (
         <div class="fb-row" key={id}>
           <Option
             type={single ? 'radio' : 'checkbox'}
             name={prefix}
             value={id}
             text={text}
+            number={numbered ? phrases.number(index + 1) : undefined}
             checked={chosen.includes(id)}
             locked={done}
             mark={shownMark(attempt, id)}

@@ -2,12 +2,14 @@
 import type { Mark } from '../progress.ts';
 import type { Phrases } from '../text.ts';
 import type { Attempt } from './attempt.ts';
-import type { Question } from './data.ts';
+import type { Common } from './data.ts';
 
-export interface ControlProps<Kind extends Question> {
+export interface ControlProps<Kind extends Common> {
   question: Kind;
   attempt: Attempt;
   change: (raw: never) => void;
+  /** Changes the answer and has it checked at once. */
+  submit: (raw: never) => void;
   phrases: Phrases;
   /** Starts every id and radio group of this question; no other question on the page has it. */
   prefix: string;

@@ -24,6 +24,8 @@ export interface Grade {
 export interface Invalid {
   verdict: 'invalid';
   reason: string;
+  /** The gap of a cloze that could not be read. */
+  gap?: string;
 }
 
 /** All possible answers, graded when the page was built. */
@@ -31,7 +33,7 @@ export type Finite =
   | { kind: 'table'; answers: Record<string, Grade> }
   | { kind: 'cards'; marks: Record<string, Record<string, Mark>>; by_right: Omit<Grade, 'marks'>[] };
 
-interface Common {
+export interface Common {
   id: string;
   hash: string;
   level: string;
@@ -48,9 +50,13 @@ interface Common {
   key: Json;
 }
 
-export interface ChoiceQuestion extends Common {
-  type: 'single-choice' | 'multiple-choice';
+/** What is chosen from a list: one, or of a multiple choice all that hold. */
+export interface OptionsQuestion extends Common {
   options: Choice[];
+}
+
+export interface ChoiceQuestion extends OptionsQuestion {
+  type: 'single-choice' | 'multiple-choice';
 }
 
 export interface TrueFalseQuestion extends Common {
@@ -58,10 +64,14 @@ export interface TrueFalseQuestion extends Common {
   reasons: Choice[];
 }
 
-export interface NumericQuestion extends Common {
-  type: 'numeric';
+/** Beside the field of a number. */
+export interface Unit {
   unit?: string | null;
   percent?: boolean;
+}
+
+export interface NumericQuestion extends Common, Unit {
+  type: 'numeric';
 }
 
 export interface CategoriseQuestion extends Common {
@@ -76,12 +86,101 @@ export interface OrderQuestion extends Common {
   items: Choice[];
 }
 
+export interface MatchQuestion extends Common {
+  type: 'match';
+  pairs: Choice[];
+  /** Some may fit none of the pairs, some fit two. */
+  matches: Choice[];
+}
+
+export type Gap = { id: string } & (
+  | { kind: 'choice'; options: Choice[] }
+  | ({ kind: 'number' } & Unit)
+  | { kind: 'text' }
+);
+
+export interface ClozeQuestion extends Common {
+  type: 'cloze';
+  /** Holds each gap once, as "{id}". */
+  text: string;
+  gaps: Gap[];
+}
+
+/** A zone or a player of the tactics board. */
+export type Spot = { zone: string } | { player: string };
+
+/** What the board shows as given; `from` and `to` are ids of players or zones. */
+export interface Arrow {
+  from: string;
+  to: string;
+  kind: 'pass' | 'run' | 'dribble';
+}
+
+export interface HotspotQuestion extends OptionsQuestion {
+  type: 'hotspot';
+  options: (Choice & { spot: Spot })[];
+  arrows?: Arrow[] | null;
+  /** Who or what has the ball. */
+  ball?: string | null;
+}
+
+export interface SceneChoice extends Choice {
+  /** The id of the next scene, or of an ending. */
+  to: string;
+  consequence: string;
+  concept?: { id: string; name: string; href?: string | null } | null;
+}
+
+export interface Scene extends Choice {
+  choices: SceneChoice[];
+}
+
+export interface ScenarioQuestion extends Common {
+  type: 'scenario';
+  /** It starts with the first. */
+  scenes: Scene[];
+  endings: Choice[];
+}
+
+export interface PredictQuestion extends Common, Unit {
+  type: 'predict';
+  /** Of a number that is predicted. */
+  range?: { low: number; high: number; step: number } | null;
+  /** Or one of these is predicted. */
+  options?: Choice[] | null;
+  /** What the model gave, in the unit shown; `link` leads to it. */
+  run: { model: string; outcome: number; link?: string | null };
+}
+
+/** The numbers of one variant, and the values to choose from where it is a choice. */
+export interface Variant {
+  seed: number;
+  values: Record<string, number>;
+  options?: { id: string; value: number }[] | null;
+}
+
+/** All its texts are templates, to be filled with the values of a variant. */
+export interface ParametrisedQuestion extends Common, Unit {
+  type: 'parametrised';
+  ask: 'number' | 'choice';
+  /** Of the values to choose from. */
+  decimals?: number | null;
+  /** The first one, to be drawn at once. */
+  variant: Variant;
+}
+
 export type Question =
   | ChoiceQuestion
   | TrueFalseQuestion
   | NumericQuestion
   | CategoriseQuestion
-  | OrderQuestion;
+  | OrderQuestion
+  | MatchQuestion
+  | ClozeQuestion
+  | HotspotQuestion
+  | ScenarioQuestion
+  | PredictQuestion
+  | ParametrisedQuestion;
 
 export interface QuizData {
   kind: 'quiz';
@@ -92,4 +191,6 @@ export interface QuizData {
 }
 
 export type TrueFalseRaw = { value: boolean | null; reason: string | null };
-export type CategoriseRaw = Record<string, string>;
+/** What was put, chosen or typed for each card, pair or gap. */
+export type ByPart = Record<string, string>;
+export type ParametrisedRaw = { seed: number; answer: string | null };

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attempt } from './attempt.ts';
 
-const CONTROL = 'input:not(:disabled), [data-action="up"]';
-const LACKING = '[aria-invalid="true"] input, input[aria-invalid="true"]';
+const CONTROL = 'input:not(:disabled), select:not(:disabled), [data-action="up"]';
+const LACKING = '[aria-invalid="true"] input, input[aria-invalid="true"], select[aria-invalid="true"]';
 
 /** Takes the focus to where the learner goes on: to a new hint, to what is lacking, to the next try, to the answer. */
 export function useFocus(root: RefObject<HTMLElement | null>, attempt: Attempt) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CategoriseQuestion, ChoiceQuestion, Finite, Grade, OrderQuestion, TrueFalseQuestion } from './data.ts';
+import type { CategoriseQuestion, ChoiceQuestion, ClozeQuestion, Finite, Grade, OrderQuestion, TrueFalseQuestion } from './data.ts';
 import { lookUp } from './lookup.ts';
 
 const options = ['a', 'b', 'c'].map(id => ({ id, text: id }));
@@ -35,6 +35,12 @@ test('cards are marked one by one and graded by how many are right', () => {
   assert.equal(grade.score, 0.5);
   assert.deepEqual(grade.marks, { x: 'right', y: 'wrong' });
   assert.deepEqual(lookUp(question, finite, { x: 'm' }), { verdict: 'invalid', reason: 'incomplete' });
+});
+
+test('gaps are looked up in the order of the gaps, not of the filling', () => {
+  const question = { type: 'cloze', gaps: ['x', 'y'].map(id => ({ id, kind: 'choice', options })) } as ClozeQuestion;
+  assert.equal(lookUp(question, table({ 'a,c': right }), { y: 'c', x: 'a' }), right);
+  assert.deepEqual(lookUp(question, table({ 'a,c': right }), { y: 'c' }), { verdict: 'invalid', reason: 'incomplete' });
 });
 
 test('an answer that is not there is not graded', () => {

@@ -1,31 +1,27 @@
-import type { NumericQuestion } from './data.ts';
+import type { Common, Unit } from './data.ts';
 import { shownMark, type ControlProps } from './controls.ts';
 import { Mark } from './mark.tsx';
+import { TypedField } from './typed_field.tsx';
 
-/** A number as people type it; Python reads it, Arabic digits and units included. */
-export function Numeric({ question, attempt, change, phrases, prefix, label, complaint }: ControlProps<NumericQuestion>) {
-  const unit = question.unit || (question.percent ? '%' : '');
+/** A number as people type it, with its unit beside it. */
+export function Numeric({ question, attempt, change, phrases, prefix, label, complaint }: ControlProps<Common & Unit>) {
   return (
     <div class="fb-numeric">
       <label for={`${prefix}-number`} id={`${prefix}-name`}>{phrases.t('your-answer')}</label>
-      <input
+      <TypedField
         id={`${prefix}-number`}
         name={prefix}
-        type="text"
-        inputMode="decimal"
-        dir="ltr"
-        autocomplete="off"
-        spellcheck={false}
-        enterKeyHint="done"
         value={attempt.raw as string}
-        readOnly={attempt.phase === 'done'}
-        aria-labelledby={`${prefix}-name ${prefix}-unit ${label}`}
-        aria-invalid={complaint ? true : undefined}
-        aria-describedby={complaint}
-        onInput={event => change(event.currentTarget.value as never)}
+        type={text => change(text as never)}
+        locked={attempt.phase === 'done'}
+        labelledBy={`${prefix}-name ${prefix}-unit ${label}`}
+        invalid={Boolean(complaint)}
+        describedBy={complaint}
       />
-      <span class="fb-unit" id={`${prefix}-unit`}>{unit}</span>
+      <span class="fb-unit" id={`${prefix}-unit`}>{unitOf(question)}</span>
       <Mark mark={shownMark(attempt, 'answer')} phrases={phrases} />
     </div>
   );
 }
+
+export const unitOf = ({ unit, percent }: Unit) => unit || (percent ? '%' : '');

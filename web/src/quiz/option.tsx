@@ -7,6 +7,8 @@ interface Props {
   name: string;
   value: string;
   text: string;
+  /** By which the same option is found on a drawing. */
+  number?: string | undefined;
   checked: boolean;
   locked: boolean;
   mark: Kind | undefined;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A row to choose: the whole row is the target. */
-export function Option({ text, mark, phrases, locked, choose, invalid, describedBy, ...input }: Props) {
+export function Option({ text, number, mark, phrases, locked, choose, invalid, describedBy, ...input }: Props) {
   return (
     <label class="fb-option" data-mark={mark}>
       <input
@@ -27,6 +29,7 @@ export function Option({ text, mark, phrases, locked, choose, invalid, described
         aria-describedby={describedBy}
         onChange={event => choose(event.currentTarget.checked)}
       />
+      {number && <span class="fb-number-of">{number}</span>}
       <span class="fb-option-text"><Inline text={text} /></span>
       <Mark mark={mark} phrases={phrases} />
     </label>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Inline } from '../text.ts';
+import { Inline, plain } from '../text.ts';
 import type { OrderQuestion } from './data.ts';
 import { shownMark, type ControlProps } from './controls.ts';
 import { Mark } from './mark.tsx';
@@ -66,6 +66,3 @@ export function Order({ question, attempt, change, phrases, prefix, label }: Con
     </>
   );
 }
-
-/** A text without its inline marks, to be spoken. */
-const plain = (text: string) => text.replace(/[`]|\*\*/g, '');

@@ -2,19 +2,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
 import type { Store } from '../store.ts';
 import { Inline, type Phrases } from '../text.ts';
-import { useAttempt } from './attempt.ts';
+import { useAttempt, type Actions as Acts, type Attempt } from './attempt.ts';
 import { Actions } from './actions.tsx';
 import { Categorise } from './categorise.tsx';
 import { Choice } from './choice.tsx';
+import { Cloze } from './cloze.tsx';
 import { Confidence } from './confidence.tsx';
 import { newPrefix, type ControlProps } from './controls.ts';
 import type { Question as Data } from './data.ts';
 import { AnswerToCompare, Explanation } from './explanation.tsx';
 import { useFocus } from './focus.ts';
 import { Hints } from './hints.tsx';
+import { Hotspot } from './hotspot.tsx';
+import { manner } from './manner.ts';
+import { Match } from './match.tsx';
 import { Numeric } from './numeric.tsx';
 import { Order } from './order.tsx';
+import { Parametrised } from './parametrised.tsx';
+import { Predict } from './predict.tsx';
+import { Scenario } from './scenario.tsx';
 import { TrueFalse } from './true_false.tsx';
+import { useVariant, type Shown } from './variant.ts';
 import { Verdict } from './verdict.tsx';
 
 interface Props {
@@ -32,20 +40,17 @@ interface Props {
 }
 
 /** One question: prompt, controls, confidence, hints, verdict, explanation, buttons. */
-export function Question({ question, number, of, brain, store, live, phrases, anew, onDone }: Props) {
-  const [attempt, actions] = useAttempt({ question, brain, store, live, anew });
+export function Question({ question: data, number, of, brain, store, live, phrases, anew, onDone }: Props) {
+  const [attempt, actions] = useAttempt({ question: data, brain, store, live, anew });
   const [prefix] = useState(newPrefix);
   const root = useRef<HTMLFormElement>(null);
   useFocus(root, attempt);
+  const { question, waiting, trouble, another } = useVariant(data, attempt, actions, { brain, live, phrases, root });
   useEffect(() => {
     if (attempt.phase === 'done') onDone?.();
   }, [attempt.phase]);
 
   const label = `${prefix}-prompt`;
-  const complaint = attempt.invalid ? `${prefix}-complaint` : undefined;
-  const controls = { question, attempt, change: actions.change, phrases, prefix, label, complaint };
-  const asksFeeling = attempt.tries === 0 && (attempt.phase === 'answering' || attempt.phase === 'checking');
-
   return (
     <form ref={root} noValidate onKeyDown={onEnter(actions.check)} onSubmit={event => event.preventDefault()}>
       <div
@@ -59,26 +64,44 @@ export function Question({ question, number, of, brain, store, live, phrases, an
       >
         <p class="fb-eyebrow">
           <span id={`${prefix}-number-of`}>{phrases.t('question-of', { number, of })}</span>
-          <span class="fb-task">{phrases.t(`task-${task(question)}`)}</span>
+          <span class="fb-task">{phrases.t(`task-${manner(question)}`)}</span>
         </p>
-        <p class="fb-prompt" id={label}><Inline text={question.prompt} /></p>
-        {attempt.changed && <p class="fb-notice">{phrases.t('question-changed')}</p>}
-        <Control {...controls} />
-        {asksFeeling && (
-          <Confidence
-            name={`confidence-${question.id}`}
-            feeling={attempt.confidence}
-            feel={actions.feel}
-            phrases={phrases}
-          />
-        )}
-        {attempt.phase !== 'done' && <Hints hints={question.hints} shown={attempt.hints} phrases={phrases} />}
-        <Verdict question={question} attempt={attempt} phrases={phrases} complaintId={`${prefix}-complaint`} />
-        {attempt.phase === 'done' && <Explanation question={question} phrases={phrases} />}
-        {attempt.trouble && <AnswerToCompare question={question} phrases={phrases} />}
-        <Actions attempt={attempt} actions={actions} hints={question.hints.length} phrases={phrases} />
+        {waiting
+          ? <p class="fb-quiet" id={label} role="status">{phrases.t('python-busy')}</p>
+          : <Body {...{ question, attempt, actions, another, phrases, prefix, label }} cannotVary={trouble !== null} />}
       </div>
     </form>
+  );
+}
+
+interface BodyProps extends Pick<Shown, 'question' | 'another'> {
+  attempt: Attempt;
+  actions: Acts;
+  phrases: Phrases;
+  prefix: string;
+  label: string;
+  cannotVary: boolean;
+}
+
+function Body({ question, attempt, actions, another, phrases, prefix, label, cannotVary }: BodyProps) {
+  const complaint = attempt.invalid ? `${prefix}-complaint` : undefined;
+  const { change, submit, feel } = actions;
+  const shared = { question, attempt, phrases };
+  return (
+    <>
+      <p class="fb-prompt" id={label}><Inline text={question.prompt} /></p>
+      {attempt.changed && <p class="fb-notice">{phrases.t('question-changed')}</p>}
+      <Control {...shared} {...{ change, submit, prefix, label, complaint }} />
+      {asksFeeling(question, attempt) && (
+        <Confidence name={`confidence-${question.id}`} feeling={attempt.confidence} feel={feel} phrases={phrases} />
+      )}
+      {attempt.phase !== 'done' && <Hints hints={question.hints} shown={attempt.hints} phrases={phrases} />}
+      <Verdict {...shared} complaintId={`${prefix}-complaint`} />
+      {attempt.phase === 'done' && <Explanation question={question} phrases={phrases} />}
+      {attempt.trouble && <AnswerToCompare question={question} phrases={phrases} />}
+      {cannotVary && <p class="fb-notice" role="status">{phrases.t('cannot-vary')}</p>}
+      <Actions {...shared} {...{ actions, another }} />
+    </>
   );
 }
 
@@ -99,6 +122,12 @@ const CONTROLS = {
   numeric: Numeric,
   categorise: Categorise,
   order: Order,
+  match: Match,
+  cloze: Cloze,
+  hotspot: Hotspot,
+  scenario: Scenario,
+  predict: Predict,
+  parametrised: Parametrised,
 };
 
 function Control(props: ControlProps<Data>) {
@@ -106,8 +135,8 @@ function Control(props: ControlProps<Data>) {
   return <Kind {...props} />;
 }
 
-/** What to do, which the controls alone may not say. */
-function task(question: Data): string {
-  const bare = question.type === 'true-false' && !question.reasons.length;
-  return bare ? 'true-false-bare' : question.type;
+/** Before the first check; in a scenario before the first decision, since the last one checks. */
+function asksFeeling({ type }: Data, { phase, raw, tries }: Attempt): boolean {
+  const begun = type === 'scenario' && (raw as string[]).length > 0;
+  return tries === 0 && !begun && (phase === 'answering' || phase === 'checking');
 }

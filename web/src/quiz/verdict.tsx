@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Inline, type Phrases } from '../text.ts';
 import type { Attempt } from './attempt.ts';
-import type { Grade, Question } from './data.ts';
+import { gapName, gapOf } from './cloze.tsx';
+import type { Grade, Invalid, Question, Unit } from './data.ts';
+import { manner } from './manner.ts';
 import { Mark, SIGNS } from './mark.tsx';
 import { Why } from './why.tsx';
 
@@ -68,39 +70,52 @@ function Feeling({ attempt, grade, phrases }: { attempt: Attempt; grade: Grade; 
   return null;
 }
 
+const TYPED = ['numeric', 'predict-number'];
+const PLACED = ['categorise', 'order', 'match', 'scenario'];
+
 /** Until the end only what the learner chose is explained, and no place that would give the rest away. */
 function Reasons({ question, attempt, grade, phrases }: { question: Question; attempt: Attempt; grade: Grade; phrases: Phrases }) {
   const done = attempt.phase === 'done';
-  if (question.type === 'numeric')
+  if (TYPED.includes(manner(question)))
     return <>{grade.feedback.map(key => <Why key={key} question={question} feedback={key} phrases={phrases} />)}</>;
   if (done) return <p class="fb-unseen">{phrases.t('reasons-above')}</p>;
-  if (question.type === 'categorise' || question.type === 'order')
-    return <p>{phrases.t(`some-out-of-place-${question.type}`)}</p>;
+  if (PLACED.includes(question.type)) return <p>{phrases.t(`some-out-of-place-${question.type}`)}</p>;
   return (
     <>
       {isOnlyIncomplete(question, grade) && <p>{phrases.t('something-missing')}</p>}
       {grade.feedback.map(key => (
-        <Why key={key} question={question} feedback={key} phrases={phrases} sign={sign(grade, key, phrases)} />
+        <Why key={key} question={question} feedback={key} phrases={phrases} sign={sign(question, grade, key, phrases)} />
       ))}
     </>
   );
 }
 
 /** Where several things are told, each carries its mark. */
-function sign({ feedback, marks }: Grade, key: string, phrases: Phrases) {
+function sign(question: Question, { feedback, marks }: Grade, key: string, phrases: Phrases) {
   if (feedback.length < 2) return undefined;
-  return <Mark mark={marks[key] ?? marks.value} phrases={phrases} />;
+  if (question.type !== 'cloze') return <Mark mark={marks[key] ?? marks.value} phrases={phrases} />;
+  return (
+    <span class="fb-gap-sign">
+      <span class="fb-quiet">{gapName(question, gapOf(key), phrases)}</span>
+      <Mark mark={marks[gapOf(key)]} phrases={phrases} />
+    </span>
+  );
 }
 
 function isOnlyIncomplete({ type }: Question, { verdict, marks }: Grade) {
   return type === 'multiple-choice' && verdict === 'partial' && !Object.values(marks).includes('wrong');
 }
 
-function complaint(question: Question, reason: string, phrases: Phrases): string {
-  const { t } = phrases;
-  if (reason === 'empty' || reason === 'incomplete') return t(`invalid-${question.type}`);
+function complaint(question: Question, { reason, gap }: Invalid, phrases: Phrases): string {
+  if (reason === 'empty' || reason === 'incomplete') return phrases.t(`invalid-${manner(question)}`);
+  if (question.type !== 'cloze' || !gap) return unread(reason, question as Unit, phrases);
+  const unit = question.gaps.find(({ id }) => id === gap) as Unit;
+  return `${gapName(question, gap, phrases)}: ${unread(reason, unit, phrases)}`;
+}
+
+function unread(reason: string, { percent }: Unit, { t }: Phrases): string {
   if (reason !== 'percent-or-share') return t(`invalid-${reason}`);
-  return t(question.type === 'numeric' && question.percent ? 'invalid-percentage' : 'invalid-share');
+  return t(percent ? 'invalid-percentage' : 'invalid-share');
 }
 
 function trouble({ trouble }: Attempt, phrases: Phrases): string {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Inline, type Phrases } from '../text.ts';
-import type { Question } from './data.ts';
+import type { Common } from './data.ts';
 
 interface Props {
-  question: Question;
+  question: Common;
   /** Of the question's feedback. */
   feedback: string;
   phrases: Phrases;
