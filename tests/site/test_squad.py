@@ -131,3 +131,24 @@ def test_a_browser_that_cannot_think_says_so(new_context, site, language):
     page.route("**/micropython.wasm", lambda route: route.abort())
     page.goto(f"{site}/{language}/squad.html")
     expect(page.locator(".fb-squad .fb-notice")).to_be_visible(timeout=20_000)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_returning_learner_is_greeted_by_what_is_due(page, site, language):
+    """An answer leaves the date of its review; once that has come, every page leads to it."""
+    chapter, key = example("single-choice")
+    page.goto(f"{site}/{language}/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(wrong_answer(key))
+    learner.expect_verdict("incorrect")
+    expect(page.locator(".fb-due")).to_be_hidden()
+    for _ in range(100):
+        if dates := json.loads(page.evaluate("localStorage['funnelball:due'] ?? '[]'")):
+            break
+        page.wait_for_timeout(200)
+    assert len(dates) == 1
+    page.clock.install(time=dates[0])
+    page.goto(f"{site}/{language}/glossary.html")
+    expect(page.locator(".fb-due")).to_contain_text("1")
+    page.locator(".fb-due a").click()
+    expect(page.locator('[data-part="due"]')).to_have_attribute("data-due", "1")

@@ -1,4 +1,5 @@
 /** The book's page: turns each mount into a quiz or a simulation, those in view at once. */
+import { keepDueDates } from './due.ts';
 import { whenIdle, whenNear } from './moments.ts';
 import { pageBrain } from './page_brain.ts';
 import { showQuiz, type QuizData } from './quiz.tsx';
@@ -80,5 +81,6 @@ function tellFailure(element: HTMLElement, { language }: Mount['data']) {
 const thinks = ({ data }: Mount) =>
   data.kind === 'simulation' || data.kind === 'squad' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
+keepDueDates(store, brain);
 whenNear(mounts, mount => void show(mount));
 if (mounts.some(thinks)) whenIdle(brain.wake);

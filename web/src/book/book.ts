@@ -1,5 +1,6 @@
 /** What every page of the book does beside its text. Runs in the head, so that the page is painted as it stays. */
 import { offerCopies } from './code_copy.ts';
+import { greetReturning } from './due.ts';
 import { greet } from './landing.ts';
 import { closeByEscape } from './menu.ts';
 import { carryPlace, returnToPlace } from './place.ts';
@@ -17,6 +18,7 @@ document.addEventListener('DOMContentLoaded', () => {
   closeByEscape();
   offerCopies();
   keepStrip();
+  greetReturning();
   markScrollers();
   carryPlace();
   returnToPlace();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Brain, BrainError } from '../brain.ts';
 import type { Store } from '../store.ts';
+import { rememberDue } from '../due.ts';
 import type { SquadData, Standing } from './data.ts';
 
 /** Where the learner stands, as Python sees it; asked for again on demand. */
@@ -10,7 +11,11 @@ export function useStanding(brain: Brain, store: Store, data: SquadData) {
 
   const ask = useCallback(() => {
     const args = { index: data.index, answers: store.read().answers, now: new Date().toISOString() };
-    brain.call<Standing>('squad', args).then(setStanding, setError);
+    const show = (found: Standing) => {
+      setStanding(found);
+      rememberDue(found.dates);
+    };
+    brain.call<Standing>('squad', args).then(show, setError);
   }, [brain, store, data]);
 
   useEffect(ask, [ask]);
