@@ -16,10 +16,8 @@ export function Parametrised({ question, attempt, change, ...rest }: ControlProp
 }
 
 function options(question: ParametrisedQuestion, { phrases }: Pick<ControlProps<ParametrisedQuestion>, 'phrases'>) {
-  const unit = unitOf(question);
-  const space = unit === '%' ? '' : ' ';
-  return (question.variant.options ?? []).map(({ id, value }) => ({
-    id,
-    text: `${phrases.number(value, question.decimals ?? undefined)}${space}${unit}`.trim(),
-  }));
+  const decimals = question.decimals ?? undefined;
+  const text = (value: number) =>
+    question.percent ? phrases.percent(value, decimals) : `${phrases.number(value, decimals)} ${unitOf(question)}`.trim();
+  return (question.variant.options ?? []).map(({ id, value }) => ({ id, text: text(value) }));
 }

@@ -12,7 +12,7 @@ export function Predict(props: ControlProps<PredictQuestion>) {
   return (
     <>
       {options ? <Choice {...props} question={{ ...question, options }} /> : <Amount {...props} />}
-      {attempt.grade && <Compared question={question} raw={attempt.raw as string} phrases={phrases} />}
+      {attempt.grade && <Compared question={question} raw={String(attempt.raw)} phrases={phrases} />}
     </>
   );
 }
@@ -21,12 +21,12 @@ export function Predict(props: ControlProps<PredictQuestion>) {
 function Amount(props: ControlProps<PredictQuestion>) {
   const { question, attempt, change, phrases, label, prefix } = props;
   const { low, high, step } = question.range!;
-  const raw = attempt.raw as string;
+  const raw = String(attempt.raw);
   const number = typedNumber(raw);
   const unit = unitOf(question);
   return (
     <div class="fb-amount">
-      <Numeric {...props} />
+      <Numeric {...props} attempt={{ ...attempt, raw }} />
       {/* Left to right in both languages, like the number line that it becomes. */}
       <div class="fb-amount-range" dir="ltr">
         <span aria-hidden="true">{phrases.number(low)}</span>
@@ -41,7 +41,8 @@ function Amount(props: ControlProps<PredictQuestion>) {
           disabled={attempt.phase === 'done'}
           aria-labelledby={`${prefix}-name ${label}`}
           aria-valuetext={raw === '' ? phrases.t('no-prediction') : [raw, unit].join(' ').trim()}
-          onInput={event => change(event.currentTarget.value as never)}
+          // A number, not a text: what is found with the slider needs no reading.
+          onInput={event => change(event.currentTarget.valueAsNumber as never)}
         />
         <span aria-hidden="true">{phrases.number(high)}</span>
       </div>

@@ -61,8 +61,9 @@ export function fits(question: Question, raw: Json): boolean {
     case 'single-choice':
     case 'numeric':
     case 'hotspot':
-    case 'predict':
       return typeof raw === 'string';
+    case 'predict':
+      return typeof raw === 'string' || (typeof raw === 'number' && !question.options);
     case 'multiple-choice':
       return Array.isArray(raw);
     case 'order':
