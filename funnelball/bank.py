@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from . import course
 from .concepts import Concepts
@@ -20,6 +21,9 @@ __all__ = ["BankError", "concepts", "content_hash", "key_form", "mission", "miss
 
 # A file and when it was changed: what was read from it holds as long as both are the same.
 Stamp = tuple[Path, int]
+# Parts of a key in which the order says nothing; the first are in every hash, if only empty.
+ALWAYS = ("options", "reasons", "cards", "slips", "categories", "units")
+UNORDERED = (*ALWAYS, "pairs", "matches", "gaps", "accept", "choices", "endings", "wrong")
 BIB_KEY = re.compile(r"^\s*@\w+\s*\{\s*([^,\s]+)", re.M)
 
 
@@ -92,14 +96,25 @@ def content_hash(question: AnyQuestion) -> str:
 
     It is the same in both languages, for any order of options, and whatever the feedback says.
     """
-    key = question.key_form()
-    for part in ("options", "reasons", "cards", "slips"):
-        key[part] = sorted(key.get(part, []), key=lambda one: one["id"])
-    for part in ("categories", "units"):
-        key[part] = sorted(key.get(part, []))
+    key = {**dict.fromkeys(ALWAYS, ()), **question.key_form()}
     texts = {name: text.model_dump() for name, text in question.texts_asked().items()}
-    asked = json.dumps([key, texts], sort_keys=True, ensure_ascii=False)
+    rest = [question.asked()] if question.asked() else []
+    asked = json.dumps([_unordered(key), texts, *rest], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(asked.encode()).hexdigest()[:12]
+
+
+def _unordered(node: Any, name: str = "") -> Any:
+    """The same with everything that has no order in one and the same order."""
+    if isinstance(node, dict):
+        return {key: _unordered(value, key) for key, value in node.items()}
+    if not isinstance(node, list | tuple):
+        return node
+    members = [_unordered(member) for member in node]
+    return sorted(members, key=_id) if name in UNORDERED else members
+
+
+def _id(member: Any) -> str:
+    return member["id"] if isinstance(member, dict) else member
 
 
 def _stamp(part: str) -> Stamp:
@@ -144,13 +159,13 @@ def _paths(files: tuple[Stamp, ...]) -> list[Path]:
 def _strangers(question: AnyQuestion, known: Concepts, cited: Iterable[str]) -> Iterator[Mistake]:
     """What a question names and the rest of the course does not have."""
     ids = [concept.id for concept in known.concepts]
-    if question.concept not in ids:
-        yield ("concept",), unknown("concept", question.concept, ids)
+    for place, name in question.concepts_named():
+        if name not in ids:
+            yield place, unknown("concept", name, ids)
     beliefs = known.beliefs()
-    for index, part in enumerate(question.parts()):
-        name = getattr(part, "misconception", None)
-        if name and name not in beliefs:
-            yield (question.parts_field(), index, "misconception"), unknown("misconception", name, beliefs)
+    for place, _, name in question.tied():
+        if name not in beliefs:
+            yield place, unknown("misconception", name, beliefs)
     for key in question.source:
         if key not in cited:
             yield ("source",), unknown("reference", key, sorted(cited))

@@ -3,6 +3,7 @@
     describe {model}                        the model's parameters, stages, charts and prediction
     simulate {model, seed, parameters}      {"expected", "simulated"}
     answer   {question, raw}                the grade, or {"verdict": "invalid", "reason"}
+    variant  {question, seed}               the numbers of a parametrised question
     judge    {prediction, answer, model, seed, parameters}
     reach    {mission, parameters, seed}    mission: {"model", "parameters", "reach"}
     squad    {index, answers, now}          how a learner stands
@@ -17,6 +18,7 @@
 import json
 
 from . import exam, grading, models, moment, review, squad
+from .grading.formulas import FormulaError
 from .models import predictions
 from .models.shown import shown
 
@@ -44,14 +46,28 @@ NAMED_ERRORS = (
     ("ParameterError", models.ParameterError),
     ("PredictionError", predictions.PredictionError),
     ("QuestionError", grading.QuestionError),
+    ("FormulaError", FormulaError),
     ("MomentError", moment.MomentError),
     ("CallError", CallError),
 )
-NAMES = ["describe", "simulate", "answer", "judge", "reach", "squad", "review", "due", "draw", "marked"]
+NAMES = [
+    "describe",
+    "simulate",
+    "answer",
+    "variant",
+    "judge",
+    "reach",
+    "squad",
+    "review",
+    "due",
+    "draw",
+    "marked",
+]
 ARGUMENTS = {
     "describe": ("model",),
     "simulate": ("model", "seed"),
     "answer": ("question", "raw"),
+    "variant": ("question", "seed"),
     "judge": ("prediction", "answer", "model", "seed"),
     "reach": ("mission", "parameters", "seed"),
     "squad": ("index", "answers", "now"),
@@ -141,6 +157,13 @@ def _answer(args: dict) -> dict:
     return grading.answer(_object(args, "question", "answer"), args["raw"])
 
 
+def _variant(args: dict) -> dict:
+    question = _object(args, "question", "variant")
+    if question.get("type") != "parametrised":
+        raise CallError("only a parametrised question has variants", "variant", "question")
+    return grading.parametrised.variant(question, args["seed"])
+
+
 def _judge(args: dict) -> dict:
     model = _model(args["model"], "judge")
     parameters = _object(args, "parameters", "judge")
@@ -189,6 +212,7 @@ CALLS = {
     "describe": _describe,
     "simulate": _simulate,
     "answer": _answer,
+    "variant": _variant,
     "judge": _judge,
     "reach": _reach,
     "squad": _squad,

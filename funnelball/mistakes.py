@@ -94,9 +94,9 @@ def _tag(model: type[BaseModel]) -> str | None:
 def _fields(kind: Any, place: Sequence[str | int]) -> list[str]:
     """The fields that are allowed at a place."""
     model = _models(kind)[0]
-    for step in place:
-        if isinstance(step, str):
-            model = _models(model.model_fields[step].annotation)[0]
+    for step in place:  # a number, a field, or a name that the author chose, such as that of a drawn number
+        field = model.model_fields.get(str(step))
+        model = (_models(field.annotation if field else None) or [model])[0]
     return list(model.model_fields)
 
 

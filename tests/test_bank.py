@@ -51,7 +51,7 @@ EXPECTED = {
     ),
     "formula_not_arithmetic": (
         "10: football-analogy-91: slips.shots.formula: 'open('x').read()' is not allowed; only names, "
-        "numbers, + - * / ( )"
+        "numbers, + - * / ** ( ) and exp, log, sqrt, floor, ceil, abs, round, min, max"
     ),
     "formula_with_unknown_parameter": (
         "10: football-analogy-91: slips.shots.formula: unknown parameter 'posessions'; did you mean "
@@ -109,7 +109,7 @@ EXPECTED = {
         "9: two-functions-91: options.b.text: 'Marketing' stands twice; each text is used once in a question"
     ),
     "options_too_few": "7: two-functions-91: options: must have 2 or more, got 1",
-    "place_unknown": "3: two-functions-91: place: must be 'section' or 'review', got 'chapter'",
+    "place_unknown": "3: two-functions-91: place: must be 'section', 'review' or 'match', got 'chapter'",
     "prompt_empty": "6: two-functions-91: prompt.en: is empty",
     "prompt_without_english": "6: two-functions-91: prompt.en: is missing",
     "reason_named_like_the_value": (
@@ -147,7 +147,8 @@ EXPECTED = {
     "type_missing": "1: two-functions-91: type: is missing; it says of which type the question is",
     "type_unknown": (
         "4: two-functions-91: type: must be one of 'single-choice', 'multiple-choice', 'true-false', "
-        "'numeric', 'categorise', 'order', got 'single'"
+        "'numeric', 'categorise', 'order', 'match', 'cloze', 'hotspot', 'scenario', 'predict', "
+        "'parametrised', got 'single'"
     ),
     "value_and_model": (
         "7: football-analogy-91: answer: must have a value, or a model with parameters and result; got both"
@@ -265,7 +266,7 @@ def test_a_mistake_in_the_concepts_is_told_with_its_place(tmp_path, monkeypatch)
         bank.concepts()
 
 
-LISTS = ("options", "reasons", "cards", "categories", "slips")
+LISTS = ("options", "reasons", "cards", "categories", "slips", "pairs", "matches", "gaps", "endings", "wrong")
 
 
 @st.composite
@@ -297,8 +298,15 @@ def test_the_key_has_no_word_of_either_language(question):
     key = bank.key_form(question)
     assert json.loads(json.dumps(key)) == key
     words = {text for texts in question.texts_asked().values() for text in (texts.en, texts.ar)}
-    allowed = set(key.get("units", []))
-    assert not set(strings(key)) & (words - allowed)
+    like_an_id = {word for word in words if re.fullmatch("[a-z-]+", word)}
+    assert not set(strings(key)) & (words - set(spellings(key)) - like_an_id)
+
+
+def spellings(node: Any):
+    """What a learner may type: units, and words for a gap."""
+    for part in node.get("gaps", []) + node.get("slips", []):
+        yield from spellings(part)
+    yield from (*node.get("units", []), *node.get("accept", []))
 
 
 def strings(node: Any):

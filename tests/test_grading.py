@@ -1,5 +1,6 @@
 """What holds for every type of question, whatever arrives."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -23,6 +24,52 @@ IDS = st.sampled_from(["o0", "o1", "r0", "c0", "k0", "i0", "i1", "value", "reaso
 NEARLY_RIGHT = IDS | st.lists(IDS | JSON, max_size=4) | st.dictionaries(IDS, IDS | JSON, max_size=4)
 
 
+def filled(question: dict) -> dict[str, Any]:
+    """A text with the right option, number or word in each gap."""
+    return {one["id"]: right_in(one) for one in question["gaps"]}
+
+
+def right_in(gap: dict) -> Any:
+    """What belongs into a gap."""
+    if gap["kind"] == "number":
+        return f"{gap['value']} %" if gap["percent"] else gap["value"]
+    if gap["kind"] == "text":
+        return gap["accept"][-1]
+    return next(option["id"] for option in gap["options"] if option["correct"])
+
+
+def best_path(question: dict) -> list[str]:
+    """The choices that lead to the best ending, if one does, in a story made for this."""
+    for scene in question["scenes"]:
+        scene["choices"][0].update(sound=True)
+    question["scenes"][-1]["choices"][0]["to"] = "e0"
+    for scene, after in zip(question["scenes"], question["scenes"][1:], strict=False):
+        scene["choices"][0]["to"] = after["id"]
+    return [scene["choices"][0]["id"] for scene in question["scenes"]]
+
+
+def predicted(question: dict) -> Any:
+    """The outcome itself, or the right option."""
+    return question["value"] if question["kind"] == "number" else "o1"
+
+
+def worked_out(question: dict) -> dict[str, Any]:
+    """The right answer for seed 1, of a question made so that every seed has one."""
+    question.update(answer=["visits", "rate", "*", 9.0, "+"], wrong=[])
+    found = grading.parametrised.variant(question, 1)["values"]["answer"] * (
+        100 if question["percent"] else 1
+    )
+    return {"seed": 1, "answer": "key" if question["ask"] == "choice" else f"{found}"}
+
+
+BY_HAND: dict[str, Callable[[dict], Any]] = {
+    "cloze": filled,
+    "scenario": best_path,
+    "predict": predicted,
+    "parametrised": worked_out,
+}
+
+
 def the_right_answer(question: dict) -> Any:
     """What a page sends for a question when everything is right."""
     kind = question["type"]
@@ -30,6 +77,10 @@ def the_right_answer(question: dict) -> Any:
         return question["value"] if not question["percent"] else f"{question['value']} %"
     if kind == "order":
         return question["items"]
+    if kind == "match":
+        return {pair["id"]: pair["match"] for pair in question["pairs"]}
+    if kind in BY_HAND:
+        return BY_HAND[kind](question)
     if kind == "categorise":
         return {card["id"]: card["category"] for card in question["cards"]}
     options = question["options"] if "options" in question else question["reasons"]
@@ -62,8 +113,15 @@ def test_a_grade_is_complete(kind: str, seed: int) -> None:
     expected = {1.0: "correct", 0.0: "incorrect"}.get(found["score"], "partial")
     assert found["verdict"] == expected and isinstance(found["score"], float)
     assert set(found["marks"].values()) <= set(MARKS)
-    texts = {"correct", "other", "value-correct", "value-incorrect", *found["marks"]}
-    assert set(found["feedback"]) <= texts | {slip["id"] for slip in question.get("slips", [])}
+    assert set(found["feedback"]) <= known_keys(question) | set(found["marks"])
+
+
+def known_keys(question: dict) -> set[str]:
+    """Every feedback key that a question may have besides its marks."""
+    within = {f"{gap['id']}.{key}" for gap in question.get("gaps", []) for key in known_keys(gap)}
+    parts = ("options", "slips", "endings", "wrong")
+    ids = {part["id"] for name in parts for part in question.get(name, [])}
+    return {"correct", "other", "low", "high", "value-correct", "value-incorrect"} | ids | within
 
 
 @EVERY_TYPE
@@ -77,16 +135,27 @@ def test_all_right_is_correct(kind: str, seed: int) -> None:
     assert set(found["marks"].values()) <= {"right", "left"}
 
 
+UNORDERED = ("options", "reasons", "cards", "categories", "units", "slips", "pairs", "matches", "accept")
+ALSO_UNORDERED = ("choices", "endings", "wrong")
+
+
+def shuffled(node: Any, dice: Dice, name: str = "") -> Any:
+    """The same question with everything that has no order in another one."""
+    if isinstance(node, dict):
+        return {key: shuffled(value, dice, key) for key, value in node.items()}
+    if not isinstance(node, list):
+        return node
+    members = [shuffled(member, dice) for member in node]
+    return dice.sample(members, len(members)) if name in UNORDERED + ALSO_UNORDERED else members
+
+
 @EVERY_TYPE
 @given(seed=SEEDS)
 def test_the_order_of_the_options_does_not_matter(kind: str, seed: int) -> None:
     dice = Dice(seed)
     question = QUESTIONS[kind](dice)
     sent = raw(dice, question)
-    mixed = {**question}
-    for part in ("options", "reasons", "cards", "categories", "units", "slips"):
-        if part in mixed:
-            mixed[part] = dice.sample(mixed[part], len(mixed[part]))
+    mixed = shuffled(question, dice)
     one, other = grading.answer(question, sent), grading.answer(mixed, sent)
     assert sorted(one.pop("feedback", [])) == sorted(other.pop("feedback", []))
     assert one == other
@@ -106,6 +175,8 @@ def test_the_table_holds_what_grading_says(kind: str, seed: int) -> None:
     if kind == "true-false":
         value = "true" if response["value"] else "false"
         response = [value, response["reason"]] if response["reason"] else [value]
+    if kind == "cloze":
+        response = [response[gap["id"]] for gap in question["gaps"]]
     key = response if isinstance(response, str) else ",".join(response)
     assert table["answers"][key] == grading.grade(question, found["response"])
 

@@ -1,6 +1,7 @@
 """Is an answer right? One file a question type, all with the same three functions.
 
-    parse(question, raw)       what the page sends -> {"ok": True, "response"} or {"ok": False, "reason"}
+    parse(question, raw)       what the page sends -> {"ok": True, "response"} or {"ok": False, "reason"};
+                               of a text with gaps also "gap", where the reason is about one of them
     grade(question, response)  -> {"verdict", "score", "marks", "feedback"}
     finite(question)           the grades of all possible answers, worked out beforehand, or None
 
@@ -11,13 +12,39 @@ not-a-number, ambiguous, unit, percent-or-share. Invalid is not wrong and costs 
 A grade has
     verdict   correct, partial or incorrect
     score     0 to 1
-    marks     right, wrong, missed or left, by the id of option, reason, card or item
+    marks     right, wrong, missed or left, by the id of option, reason, card, item, pair, gap or choice
     feedback  keys of the feedback texts that belong to the answer, in reading order
 """
 
-from . import categorise, multiple_choice, numeric, order, single_choice, true_false
+from . import (
+    categorise,
+    cloze,
+    hotspot,
+    match,
+    multiple_choice,
+    numeric,
+    order,
+    parametrised,
+    predict,
+    scenario,
+    single_choice,
+    true_false,
+)
 
-TYPES = ["single-choice", "multiple-choice", "true-false", "numeric", "categorise", "order"]
+TYPES = [
+    "single-choice",
+    "multiple-choice",
+    "true-false",
+    "numeric",
+    "categorise",
+    "order",
+    "match",
+    "cloze",
+    "hotspot",
+    "scenario",
+    "predict",
+    "parametrised",
+]
 GRADERS = {
     "single-choice": single_choice,
     "multiple-choice": multiple_choice,
@@ -25,6 +52,12 @@ GRADERS = {
     "numeric": numeric,
     "categorise": categorise,
     "order": order,
+    "match": match,
+    "cloze": cloze,
+    "hotspot": hotspot,
+    "scenario": scenario,
+    "predict": predict,
+    "parametrised": parametrised,
 }
 
 
@@ -52,11 +85,14 @@ def grade(question: dict, response: object) -> dict:
 
 
 def answer(question: dict, raw: object) -> dict:
-    """Parse and grade. Returns the grade, or {"verdict": "invalid", "reason"}."""
+    """Parse and grade. Returns the grade, or {"verdict": "invalid", "reason"} and at times "gap"."""
     parsed = parse(question, raw)
-    if not parsed["ok"]:
-        return {"verdict": "invalid", "reason": parsed["reason"]}
-    return grade(question, parsed["response"])
+    if parsed["ok"]:
+        return grade(question, parsed["response"])
+    told = {"verdict": "invalid", "reason": parsed["reason"]}
+    if "gap" in parsed:
+        told["gap"] = parsed["gap"]
+    return told
 
 
 def finite(question: dict) -> dict | None:
@@ -66,7 +102,8 @@ def finite(question: dict) -> dict | None:
         {"kind": "table", "answers": {key: grade}} with one key an answer, or
         {"kind": "cards", "marks": {card: {category: mark}}, "by_right": [grade without marks, …]}, where
         by_right has one grade for each number of right cards, or
-        None for a number, for more than 8 options of a multiple choice, and more than 5 items to order.
+        None for a number, for more than 8 options of a multiple choice, more than 5 items to order, more
+        than 64 ways to fill gaps, more than 200 paths through a story, and where numbers are drawn.
     """
     return _grader(question).finite(question)
 

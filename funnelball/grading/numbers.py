@@ -15,26 +15,13 @@ Which of two readings counts is decided by `numeric`: the one that is right, if 
 a factor of a thousand, so nobody gets a point by luck, and nobody loses one by the habit of a country.
 """
 
+from .letters import ALIF, DIGITS, folded, plain
+
 LONGEST_TEXT = 100  # nobody types a longer number, but somebody may paste a page
 MOST_DIGITS = 15  # a double holds this many decimal digits exactly
-ZEROS = (0x0030, 0x0660, 0x06F0, 0xFF10)  # Western, Arabic, Persian, full-width
-BIDI_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-DROPPED = BIDI_MARKS + "\u200b\u200c\u200d\ufeff\u00ad"
-SPACES = (
-    "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-    + "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-)
-MINUSES = "\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d"
-PERCENTS = "\u066a\ufe6a\uff05"
-COMMAS = "\u060c\uff0c"  # the comma of Arabic text, often on the key where a decimal mark is looked for
-APOSTROPHES = "\u2019\u02bc"
-ABOUT = "\u2248\u2243\u223c"  # "≈ 15"
 DECIMAL = "\u066b"
 THOUSANDS = "\u066c"
 SEPARATORS = ".,' " + DECIMAL + THOUSANDS
-DIGITS = "0123456789"
-ALIF = "\u0627"
-OTHER_ALIFS = "\u0623\u0625\u0622\u0671"  # with hamza, madda or wasla
 FILLERS = " =~:()"  # "= 15", "≈ 15", "(15)"
 BEFORE_POINT = " +-$€£(~="  # what may stand before a number that begins with its decimal mark: .5, $.5
 
@@ -52,15 +39,15 @@ def read(text: str) -> dict:
     """
     if len(text) > LONGEST_TEXT:
         return {"reason": "not-a-number"}
-    plain = _plain(text).strip(" ")
-    if not plain:
+    typed = plain(text).strip(" ")
+    if not typed:
         return {"reason": "empty"}
-    places = [k for k in range(len(plain)) if plain[k] in DIGITS]
+    places = [k for k in range(len(typed)) if typed[k] in DIGITS]
     if not places:
         return {"reason": "not-a-number"}
-    before = plain[: places[0]]
-    body = plain[places[0] : places[-1] + 1]
-    behind = plain[places[-1] + 1 :]
+    before = typed[: places[0]]
+    body = typed[places[0] : places[-1] + 1]
+    behind = typed[places[-1] + 1 :]
     if before[-1:] in (".", ",", DECIMAL) and before[-2:-1] in BEFORE_POINT:
         body = "0" + DECIMAL + body
         before = before[:-1]
@@ -82,39 +69,8 @@ def unit(text: str) -> str:
     Without case, dots, spaces, vowel signs, hamza on alif and a final alif: after most numbers Arabic puts
     the thing counted into the accusative, so "15 ريالًا" counts the same riyals as "100 ريال".
     """
-    letters = []
-    for letter in _plain(text):
-        code = ord(letter)
-        if 0x064B <= code <= 0x0652 or code == 0x0640 or letter in " .":
-            continue
-        if "A" <= letter <= "Z":
-            letter = chr(code + 32)
-        letters.append(ALIF if letter in OTHER_ALIFS else letter)
-    return "".join(letters[:-1] if letters and letters[-1] == ALIF else letters)
-
-
-def _plain(text: str) -> str:
-    """Return the text with one way to write each digit, space, minus, percent sign and so on."""
-    return "".join([_plain_letter(letter) for letter in text])
-
-
-def _plain_letter(letter: str) -> str:
-    code = ord(letter)
-    for zero in ZEROS:
-        if zero <= code <= zero + 9:
-            return DIGITS[code - zero]
-    for group, plain in (
-        (DROPPED, ""),
-        (SPACES, " "),
-        (MINUSES, "-"),
-        (PERCENTS, "%"),
-        (COMMAS, ","),
-        (APOSTROPHES, "'"),
-        (ABOUT, "~"),
-    ):
-        if letter in group:
-            return plain
-    return letter
+    letters = folded(plain(text)).replace(" ", "").replace(".", "")
+    return letters[:-1] if letters[-1:] == ALIF else letters
 
 
 def _sign(before: str) -> tuple:

@@ -79,9 +79,13 @@ def _incorrect(feedback: str) -> dict:
     return {"verdict": "incorrect", "score": 0.0, "marks": {"answer": "wrong"}, "feedback": [feedback]}
 
 
+def within(number: float, value: float, width: float) -> bool:
+    """Return whether a number is at most `width` away from a value, as the two are written in decimals."""
+    return abs(number - value) <= width + ROUNDING * abs(value)
+
+
 def _is_right(question: dict, number: float) -> bool:
-    value = question["value"]
-    return abs(number - value) <= question.get("tolerance", 0.0) + ROUNDING * abs(value)
+    return within(number, question["value"], question.get("tolerance", 0.0))
 
 
 def _slip(question: dict, number: float) -> str | None:
@@ -90,6 +94,6 @@ def _slip(question: dict, number: float) -> str | None:
     for slip in question.get("slips", []):
         distance = abs(number - slip["value"])
         width = max(question.get("tolerance", 0.0), SLIP_WIDTH * abs(slip["value"]))
-        if distance <= width + ROUNDING * abs(slip["value"]) and (nearest is None or distance < nearest[0]):
+        if within(number, slip["value"], width) and (nearest is None or distance < nearest[0]):
             nearest = (distance, slip["id"])
     return None if nearest is None else nearest[1]

@@ -9,13 +9,32 @@ from typing import Annotated
 from pydantic import Field
 
 from .categorise import Categorise
+from .cloze import Cloze
+from .hotspot import Hotspot
+from .match import Match
 from .multiple_choice import MultipleChoice
 from .numeric import Numeric
 from .order import Order
+from .parametrised import Parametrised
+from .predict import Predict
+from .scenario import Scenario
 from .single_choice import SingleChoice
 from .true_false import TrueFalse
 
 __all__ = ["AnyQuestion", "Question"]
 
-AnyQuestion = SingleChoice | MultipleChoice | TrueFalse | Numeric | Categorise | Order
+AnyQuestion = (
+    SingleChoice
+    | MultipleChoice
+    | TrueFalse
+    | Numeric
+    | Categorise
+    | Order
+    | Match
+    | Cloze
+    | Hotspot
+    | Scenario
+    | Predict
+    | Parametrised
+)
 Question = Annotated[AnyQuestion, Field(discriminator="type")]

@@ -24,7 +24,8 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 OneOrMore = BeforeValidator(lambda value: [value] if isinstance(value, str) else value)
 
 # Where a mistake is, from the item inwards, and what it is.
-Mistake = tuple[tuple[str | int, ...], str]
+Place = tuple[str | int, ...]
+Mistake = tuple[Place, str]
 
 # A digit inside a Latin word, such as B2B, is no number.
 NUMBER = re.compile(r"(?<![A-Za-z\d])\d+(?:[.,]\d+)*(?![A-Za-z\d])")

@@ -1,12 +1,12 @@
 """What every question has, and the options and reasons that some have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .fields import Fields, Flag, Id, Mistake, OneOrMore, Text
+from .fields import Fields, Flag, Id, Mistake, OneOrMore, Place, Text
 
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 
@@ -37,7 +37,7 @@ class Item(Fields):
 
     id: Id
     concept: Id
-    place: Literal["section", "review"]
+    place: Literal["section", "review", "match"]
     level: Level
     prompt: Text
     hints: tuple[Text, ...] = Field(default=(), max_length=4)
@@ -56,10 +56,19 @@ class Item(Fields):
         """The field that `parts` stand in."""
         return ""
 
+    def tied(self) -> Iterator[tuple[Place, str, str]]:
+        """Where a misconception is named, the feedback key that it belongs to, and its id."""
+        for index, part in enumerate(self.parts()):
+            if name := getattr(part, "misconception", None):
+                yield (self.parts_field(), index, "misconception"), part.id, name
+
     def misconceptions(self) -> dict[str, str]:
         """The misconception behind each feedback key that has one."""
-        tied = ((part.id, getattr(part, "misconception", None)) for part in self.parts())
-        return {name: misconception for name, misconception in tied if misconception}
+        return {key: name for _, key, name in self.tied()}
+
+    def concepts_named(self) -> Iterator[tuple[Place, str]]:
+        """Where a concept is named, and its id."""
+        yield ("concept",), self.concept
 
     def feedback_texts(self) -> dict[str, Text]:
         """The text of each feedback key that grading may name."""
@@ -69,6 +78,10 @@ class Item(Fields):
         """What a learner reads before answering, by a name that does not depend on the order."""
         return {"prompt": self.prompt} | {part.id: part.text for part in self.parts()}
 
+    def asked(self) -> dict[str, Any]:
+        """What else is asked that is neither in the texts nor in the key, such as a place on the pitch."""
+        return {}
+
     def _key(self, **rest: Any) -> dict:
         return {"id": self.id, "type": self.type, **rest}  # type: ignore[attr-defined]
 
@@ -77,8 +90,7 @@ def mistakes_of_options(field: str, options: tuple[Option, ...]) -> Iterator[Mis
     """What is wrong with the options in a field, one by one and among them."""
     yield from distinct(field, options)
     for index, option in enumerate(options):
-        for where, what in option.mistakes():
-            yield (field, index, *where), what
+        yield from within((field, index), option.mistakes())
 
 
 def distinct(field: str, parts: tuple[Any, ...]) -> Iterator[Mistake]:
@@ -91,6 +103,18 @@ def distinct(field: str, parts: tuple[Any, ...]) -> Iterator[Mistake]:
                 told = f"'{value}'" if name == "id" else f"'{value.en}'"
                 yield (field, index, name), f"{told} stands twice; each {name} is used once in a question"
             seen.append(value)
+
+
+def one_right(field: str, options: tuple[Any, ...], kind: str) -> Iterator[Mistake]:
+    """Tell options of which not exactly one is right."""
+    right = [option.id for option in options if option.correct]
+    if len(right) != 1:
+        yield (field,), f"{len(right)} are correct ({', '.join(right) or 'none'}); {kind} has exactly 1"
+
+
+def within(place: Place, mistakes: Iterable[Mistake]) -> Iterator[Mistake]:
+    """Tell the mistakes of a part from the item inwards, given the place of the part."""
+    return (((*place, *where), what) for where, what in mistakes)
 
 
 def correct_flags(options: tuple[Option, ...]) -> list[dict]:

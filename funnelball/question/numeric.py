@@ -1,12 +1,7 @@
-"""A number to work out: given in the bank, or computed by a model.
-
-With `percent: true` every number of the question is in percent: 46 for 46 %. What a model or a formula gives
-is a share then (0.46), and is multiplied by 100.
-"""
+"""A number to work out: given in the bank, or computed by a model."""
 
 from collections.abc import Iterator
 from functools import cached_property
-from math import isclose
 from typing import Literal
 
 from pydantic import Field
@@ -14,12 +9,12 @@ from pydantic import Field
 from .. import models
 from ..names import unknown
 from . import formula
-from .fields import Fields, Flag, Id, Mistake, Number, Text, Words
+from .fields import Fields, Id, Mistake, Number, Text, Words
 from .item import Item
+from .measured import Measured, written
 
 MODEL_FIELDS = ("parameters", "result")
 OTHER_KEYS = ("correct", "other", "answer")
-MOST_DECIMALS = 6
 
 
 class Answer(Fields):
@@ -85,14 +80,11 @@ class NumberFeedback(Fields):
     other: Text
 
 
-class Numeric(Item):
+class Numeric(Item, Measured):
     """One number is right, within a tolerance."""
 
     type: Literal["numeric"]
     answer: Answer
-    percent: Flag = False
-    unit: Text | None = None
-    units: tuple[Words, ...] = ()
     slips: tuple[Slip, ...] = ()
     feedback: NumberFeedback
 
@@ -100,8 +92,7 @@ class Numeric(Item):
         yield from super().mistakes()
         wrong = [(("answer", *where), what) for where, what in self.answer.mistakes()]
         yield from wrong
-        if self.percent and self.unit:
-            yield ("unit",), f"'{self.unit.en}' stands beside percent: true; a number has one unit"
+        yield from self.mistakes_of_unit()
         seen: set[str] = set(OTHER_KEYS)
         for index, slip in enumerate(self.slips):
             if slip.id in seen:
@@ -127,14 +118,13 @@ class Numeric(Item):
     @cached_property
     def number(self) -> float:
         """The right number, in percent if the question asks for percent."""
-        scale = 100 if self.percent and self.answer.value is None else 1
-        return scale * self.answer.number()
+        return (self.scale() if self.answer.value is None else 1) * self.answer.number()
 
     def slip_number(self, slip: Slip) -> float:
         """The number of a slip, in percent if the question asks for percent."""
         if slip.value is not None:
             return slip.value
-        return (100 if self.percent else 1) * formula.value(slip.formula or "", self.answer.known())
+        return self.scale() * formula.value(slip.formula or "", self.answer.known())
 
     def parts(self) -> tuple[Slip, ...]:
         return self.slips
@@ -150,23 +140,14 @@ class Numeric(Item):
 
     def key_form(self) -> dict:
         """What grading needs."""
-        spellings = [*([self.unit.en, self.unit.ar] if self.unit else []), *self.units]
         return self._key(
             value=self.number,
             tolerance=self.answer.tolerance,
             percent=self.percent,
-            units=spellings,
+            units=self.spellings(),
             slips=[{"id": slip.id, "value": self.slip_number(slip)} for slip in self.slips],
         )
 
     def answer_texts(self) -> list[Text]:
         """The right number with its unit, in as many decimals as its tolerance needs."""
-        shown = f"{self.number:,.{self._decimals()}f}" + ("%" if self.percent else "")
-        en, ar = (self.unit.en, self.unit.ar) if self.unit and not self.percent else ("", "")
-        return [Text(en=f"{shown} {en}", ar=f"{shown} {ar}")]
-
-    def _decimals(self) -> int:
-        for decimals in range(MOST_DECIMALS):
-            if isclose(round(self.number, decimals), self.number, abs_tol=self.answer.tolerance / 10):
-                return decimals
-        return MOST_DECIMALS
+        return [self.with_unit(written(self.number, self.answer.tolerance))]

@@ -5,6 +5,7 @@ from typing import Literal
 
 from .choice import Choice
 from .fields import Mistake
+from .item import one_right
 
 
 class SingleChoice(Choice):
@@ -14,7 +15,4 @@ class SingleChoice(Choice):
 
     def mistakes(self) -> Iterator[Mistake]:
         yield from super().mistakes()
-        right = [option.id for option in self.options if option.correct]
-        if len(right) != 1:
-            told = f"{len(right)} are correct ({', '.join(right) or 'none'})"
-            yield ("options",), f"{told}; a single choice has exactly 1"
+        yield from one_right("options", self.options, "a single choice")

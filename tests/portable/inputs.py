@@ -15,7 +15,7 @@ ALL_INPUTS = {"models.describe": [[name] for name in NAMES]}  # where there are 
 MAKERS = Makers(
     {**number_inputs.MAKERS, **model_inputs.MAKERS, **question_inputs.MAKERS, **learner_inputs.MAKERS}
 )
-CALLS = ["describe", "simulate", "answer", "judge", "reach", "play", ""]
+CALLS = ["describe", "simulate", "answer", "variant", "judge", "reach", "play", ""]
 
 
 def arguments(dice: Dice, name: str) -> dict[str, Any]:

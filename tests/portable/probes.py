@@ -3,7 +3,7 @@
 import json
 
 from funnelball import calls, exam, grading, models, moment, review, squad
-from funnelball.grading import numbers
+from funnelball.grading import formulas, numbers, numeric, parametrised, spelling
 from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
 from funnelball.models.random_numbers import Random
 from funnelball.models.shown import shown
@@ -130,6 +130,12 @@ FUNCTIONS = {
     "models.describe": describe,
     "numbers.read": numbers.read,
     "numbers.unit": numbers.unit,
+    "numeric.within": numeric.within,
+    "spelling.same": spelling.same,
+    "spelling.bare": spelling.bare,
+    "formulas.value": formulas.value,
+    "formulas.number_at": formulas.number_at,
+    "parametrised.variant": parametrised.variant,
     "calls.call_json": call_json,
     "moment.seconds": moment.seconds,
     "moment.text": moment.text,

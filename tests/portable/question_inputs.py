@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from funnelball import grading
+from tests.portable import drawn_inputs, gap_inputs, story_inputs
 from tests.portable.dice import Dice, Maker, Makers, anything, text, typed_number
 
-MAKERS = Makers()
+MAKERS = Makers({**gap_inputs.MAKERS, **drawn_inputs.MAKERS})
 UNITS: list[list[str]] = [[], ["SAR", "ريال", "ر.س"], ["%"], ["goals", "أهداف", "هدف"]]
 
 
@@ -60,6 +61,20 @@ def order(dice: Dice) -> dict:
     return {"id": "q", "type": "order", "items": [f"i{k}" for k in range(number)]}
 
 
+def match(dice: Dice) -> dict:
+    """The key of pairs to make."""
+    matches = [f"m{k}" for k in range(dice.randrange(1, 4))]
+    pairs = [{"id": f"p{k}", "match": dice.choice(matches)} for k in range(dice.randrange(1, 4))]
+    return {"id": "q", "type": "match", "matches": matches, "pairs": pairs}
+
+
+def hotspot(dice: Dice) -> dict:
+    """The key of a place to find."""
+    right = dice.randrange(3)
+    options = [{"id": f"o{k}", "correct": k == right} for k in range(3)]
+    return {"id": "q", "type": "hotspot", "options": options}
+
+
 def raw(dice: Dice, question: dict) -> Any:
     """What a page sends for a question, mostly well formed."""
     return anything(dice) if dice.random() < 0.25 else RAW[question["type"]](dice, question)
@@ -97,6 +112,17 @@ def raw_order(dice: Dice, question: dict) -> Any:
     return dice.choice([ids, ids, ids, ids[1:], ids + ids[:1], [*ids, "i9"]])
 
 
+def raw_match(dice: Dice, question: dict) -> Any:
+    placed: dict[str, Any] = {pair["id"]: dice.choice(question["matches"]) for pair in question["pairs"]}
+    if dice.random() < 0.2:
+        placed[dice.choice(["p0", "p9"])] = dice.choice([None, "", "m9", 1])
+    return placed
+
+
+def raw_hotspot(dice: Dice, question: dict) -> Any:
+    return dice.choice(["o0", "o1", "o2", "o9"])
+
+
 QUESTIONS: dict[str, Callable[[Dice], dict]] = {
     "single-choice": single_choice,
     "multiple-choice": multiple_choice,
@@ -104,6 +130,12 @@ QUESTIONS: dict[str, Callable[[Dice], dict]] = {
     "numeric": numeric,
     "categorise": categorise,
     "order": order,
+    "match": match,
+    "cloze": gap_inputs.cloze,
+    "hotspot": hotspot,
+    "scenario": story_inputs.scenario,
+    "predict": drawn_inputs.predict,
+    "parametrised": drawn_inputs.parametrised,
 }
 RAW: dict[str, Callable[[Dice, dict], Any]] = {
     "single-choice": raw_single_choice,
@@ -112,6 +144,12 @@ RAW: dict[str, Callable[[Dice, dict], Any]] = {
     "numeric": raw_numeric,
     "categorise": raw_categorise,
     "order": raw_order,
+    "match": raw_match,
+    "cloze": gap_inputs.raw_cloze,
+    "hotspot": raw_hotspot,
+    "scenario": story_inputs.raw_scenario,
+    "predict": drawn_inputs.raw_predict,
+    "parametrised": drawn_inputs.raw_parametrised,
 }
 
 
