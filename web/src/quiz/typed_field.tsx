@@ -22,7 +22,8 @@ export function TypedField({ value, type, locked, invalid, describedBy, label, l
       class={`fb-typed fb-typed-${kind}`}
       type="text"
       inputMode={kind === 'number' ? 'decimal' : 'text'}
-      dir={kind === 'number' ? 'ltr' : 'auto'}
+      // An empty field of direction "auto" would begin at the left also on an Arabic page.
+      dir={kind === 'number' ? 'ltr' : value ? 'auto' : undefined}
       autocomplete="off"
       spellcheck={false}
       enterKeyHint="done"
