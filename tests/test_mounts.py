@@ -33,7 +33,7 @@ def asked(name: str) -> dict[str, Any]:
 def raw_of(question: Any, key: str) -> Any:
     """What a page sends for a key of the table of finite answers."""
     parts = key.split(",")
-    if question.type == "single-choice":
+    if question.type in ("single-choice", "hotspot", "predict"):
         return key
     if question.type == "true-false":
         return {"value": parts[0] == "true", "reason": parts[1] if len(parts) > 1 else None}
@@ -57,8 +57,8 @@ def test_each_verdict_in_a_page_is_that_of_grading(name, language):
 
 
 def check_cards(key: dict, finite: dict) -> None:
-    for category in key["categories"]:
-        placed = {card["id"]: category for card in key["cards"]}
+    for category in key.get("categories") or key["matches"]:
+        placed = {card["id"]: category for card in key.get("cards") or key["pairs"]}
         graded = grading.answer(key, placed)
         assert graded["marks"] == {card: marks[category] for card, marks in finite["marks"].items()}
         right = sum(mark == "right" for mark in graded["marks"].values())
