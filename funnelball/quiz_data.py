@@ -3,9 +3,10 @@
 from typing import Any
 
 from . import bank, course, grading
+from .question_parts import parts_data
 from .references import reference
 
-PARTS = ("options", "reasons", "categories", "cards", "items")
+ARROWS = ("order", "scenario")
 
 
 def quiz_data(name: str, language: str, live: bool = False) -> dict:
@@ -46,7 +47,7 @@ def question_data(question: Any, language: str, live: bool) -> dict:
         "concept": {"id": question.concept, "name": known.title(question.concept, language)},
         "prompt": getattr(question.prompt, language),
         "hints": [getattr(hint, language) for hint in question.hints],
-        "explanation": getattr(question.explanation, language),
+        "explanation": getattr(question.explained(), language),
         "sources": [reference(source, language) for source in question.source],
         "answer_text": answer_text(question, language),
         "feedback": said,
@@ -57,22 +58,10 @@ def question_data(question: Any, language: str, live: bool) -> dict:
     return data | parts_data(question, language)
 
 
-def parts_data(question: Any, language: str) -> dict:
-    """Return what the controls of the question's type show."""
-    if question.type == "numeric":
-        return {"unit": question.unit and getattr(question.unit, language), "percent": question.percent}
-    listed = {
-        name: [{"id": part.id, "text": getattr(part.text, language)} for part in getattr(question, name)]
-        for name in PARTS
-        if hasattr(question, name)
-    }
-    if question.type == "order":
-        listed["items"].sort(key=lambda item: question.shown.index(item["id"]))
-    return listed
-
-
 def answer_text(question: Any, language: str) -> str:
     """Return the right answer in words."""
     texts = [getattr(text, language) for text in question.answer_texts()]
     arrow, semicolon = (" ← ", "؛ ") if language == "ar" else (" → ", "; ")
-    return {"order": arrow, "true-false": ": "}.get(question.type, semicolon).join(texts)
+    if question.type in ARROWS:
+        return arrow.join(texts)
+    return (": " if question.type == "true-false" else semicolon).join(texts)

@@ -3,14 +3,16 @@
 from html import escape
 from typing import Any
 
-from . import phrases, simulation_text, squad_data
+from . import simulation_text, squad_data
+from .drawn_numbers import filled
 from .markup import inline, listed, opening
+from .question_parts import LISTS
+from .task_text import gap_numbers, say, scene_names, task
 
 __all__ = ["inline", "of", "question", "quiz"]
 
-PARTS = ("options", "reasons", "categories", "cards", "items")
-KEYS = ("correct", "other", "value-correct", "value-incorrect")
-COMMA = {"en": ", ", "ar": "، "}
+KEYS = ("correct", "other", "value-correct", "value-incorrect", "low", "high")
+GAP_KEYS = {"correct": "key-right-gap", "other": "key-other-gap"}
 
 
 def of(data: dict) -> str:
@@ -32,52 +34,51 @@ def quiz(data: dict) -> str:
 
 
 def question(one: dict, language: str) -> str:
-    """Return one question."""
+    """Return one question; drawn numbers are those of its first variant."""
+    one = filled(one, language)
     hints = listed([inline(hint) for hint in one["hints"]], "ol")
-    told = opening(_say("hints", language), hints) if hints else ""
+    told = opening(say("hints", language), hints) if hints else ""
     return f"<p>{inline(one['prompt'])}</p>{task(one, language)}{told}{answer(one, language)}"
-
-
-def task(one: dict, language: str) -> str:
-    """Return what there is to choose from, or to fill in."""
-    texts = {name: [inline(part["text"]) for part in one.get(name) or []] for name in PARTS}
-    if one["type"] == "true-false":
-        because = f"<p>{_say('reasons', language)}</p>" if texts["reasons"] else ""
-        return listed([_say("true", language), _say("false", language)]) + because + listed(texts["reasons"])
-    if one["type"] == "numeric":
-        unit = "%" if one["percent"] else one["unit"] or ""
-        return f"<p>{_say('number', language)} <u>{'&nbsp;' * 12}</u> {inline(unit)}</p>"
-    if one["type"] == "categorise":
-        groups = COMMA[language].join(texts["categories"])
-        return f"<p>{_say('groups', language)} {groups}</p>{listed(texts['cards'])}"
-    if one["type"] == "order":
-        return f"<p>{_say('items', language)}</p>{listed(texts['items'])}"
-    return listed(texts["options"])
 
 
 def answer(one: dict, language: str) -> str:
     """Return the right answer, why it is right, and what is to be said of each part, to be opened."""
-    parts = {part["id"]: part["text"] for name in PARTS for part in one.get(name) or []}
+    names = _names(one, language)
     reasons = [
-        f"<strong>{inline(parts.get(key) or _named(key, language))}</strong> – {inline(text)}"
+        f"<strong>{names.get(key) or _named(key, language)}</strong> – {inline(text)}"
         for key, text in one["feedback"].items()
     ]
-    right = f"<p><strong>{_say('right', language)}</strong> {inline(one['answer_text'])}</p>"
+    right = f"<p><strong>{say('right', language)}</strong> {inline(one['answer_text'])}</p>"
     sources = "".join(_source(entry, language) for entry in one["sources"])
     told = f"{right}<p>{inline(one['explanation'])}</p>{listed(reasons)}{sources}"
-    return opening(_say("answer", language), told)
+    return opening(say("answer", language), told)
+
+
+def _names(one: dict, language: str) -> dict[str, str]:
+    """What the parts of a question are called in its answer, by feedback key."""
+    names = {part["id"]: inline(part["text"]) for name in LISTS for part in one.get(name) or []}
+    if one["type"] == "cloze":
+        return {key: _gap_named(key, one, language) for key in one["feedback"]}
+    if one["type"] == "scenario":
+        choices = [choice for scene in one["scenes"] for choice in scene["choices"]]
+        return scene_names(one, language) | {choice["id"]: inline(choice["text"]) for choice in choices}
+    return names
+
+
+def _gap_named(key: str, one: dict, language: str) -> str:
+    gap, _, inner = key.partition(".")
+    options = next(part for part in one["gaps"] if part["id"] == gap).get("options", [])
+    texts = {option["id"]: inline(option["text"]) for option in options}
+    kind = GAP_KEYS.get(inner, "key-slip-gap")
+    return f"{say('gap', language, number=gap_numbers(one)[gap])}: {texts.get(inner) or say(kind, language)}"
 
 
 def _named(key: str, language: str) -> str:
     """What a feedback is called that belongs to no option: of a number, or of a judgement."""
-    return phrases.say("static", f"key-{key}" if key in KEYS else "key-slip", language)
+    return say(f"key-{key}" if key in KEYS else "key-slip", language)
 
 
 def _source(entry: dict[str, Any], language: str) -> str:
     text = f"<bdi>{escape(entry['text'])}</bdi>"
     linked = f'<a href="{escape(entry["href"])}">{text}</a>' if entry["href"] else text
-    return f"<p>{_say('source', language)} {linked}</p>"
-
-
-def _say(key: str, language: str) -> str:
-    return escape(phrases.say("static", key, language))
+    return f"<p>{say('source', language)} {linked}</p>"

@@ -46,11 +46,13 @@ class Quiz(Shown):
         return {response["question"]: response["score"] for response in self.responses}
 
     def answer_call(self, name: Any, args: dict) -> Any:
-        if name != "answer":
+        if name not in ("answer", "variant"):
             return super().answer_call(name, args)
         question = args.get("id")
         if question not in self._keys:
             raise UnknownName(unknown("question", question, self._keys))
+        if name == "variant":
+            return calls.call(name, {"question": self._keys[question], "seed": args.get("seed")})
         grade = grading.answer(self._keys[question], args.get("raw"))
         if grade["verdict"] != "invalid":
             asked = {"question": question, "raw": args.get("raw")}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from funnelball import bank, markup, models, mounts, simulation_text, text_version
+from funnelball import bank, drawn_numbers, markup, models, mounts, simulation_text, text_version
 
 LANGUAGES = ("en", "ar")
 QUESTIONS = bank.questions()
@@ -22,13 +22,22 @@ def words(text: str) -> str:
     return read(markup.inline(text))
 
 
+def parts_of(data: dict) -> list[str]:
+    """Every text of the task: of options, cards, scenes and so on, with gaps left out."""
+    names = ("options", "reasons", "categories", "cards", "items", "pairs", "matches", "scenes", "choices")
+    parts = [part for name in names for part in data.get(name, [])]
+    gaps = [option["text"] for gap in data.get("gaps", []) for option in gap.get("options", [])]
+    around = re.split(r"\{.*?\}", data["text"]) if data["type"] == "cloze" else []
+    inner = [choice["text"] for part in parts for choice in part.get("choices", [])]
+    return [part["text"] for part in parts] + gaps + around + inner
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_a_question_has_all_its_words(question, language):
-    data = mounts.question_data(question, language, live=False)
+    data = drawn_numbers.filled(mounts.question_data(question, language, live=False), language)
     task, _, answer = text_version.question(data, language).rpartition("<details>")
-    lists = [data.get(name, []) for name in ("options", "reasons", "categories", "cards", "items")]
-    for text in (data["prompt"], *data["hints"], *(part["text"] for parts in lists for part in parts)):
+    for text in (data["prompt"], *data["hints"], *parts_of(data)):
         assert words(text) in read(task)
     sources = [source["text"] for source in data["sources"]]
     for text in (data["answer_text"], data["explanation"], *data["feedback"].values(), *sources):
@@ -38,7 +47,7 @@ def test_a_question_has_all_its_words(question, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_the_answer_has_to_be_opened(question, language):
-    data = mounts.question_data(question, language, live=False)
+    data = drawn_numbers.filled(mounts.question_data(question, language, live=False), language)
     task = text_version.question(data, language).rpartition("<details>")[0]
     assert words(data["explanation"]) not in read(task)
 

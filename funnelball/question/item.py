@@ -74,6 +74,10 @@ class Item(Fields):
         """The text of each feedback key that grading may name."""
         return {part.id: part.feedback for part in self.parts()}
 
+    def explained(self) -> Text:
+        """The explanation, as it is told."""
+        return self.explanation
+
     def texts_asked(self) -> dict[str, Text]:
         """What a learner reads before answering, by a name that does not depend on the order."""
         return {"prompt": self.prompt} | {part.id: part.text for part in self.parts()}

@@ -143,7 +143,7 @@ class Predict(Item, Measured):
         except phrases.PhraseError as error:
             yield ("options" if self.options else "feedback",), f"{error}; there is: outcome"
         try:
-            self.filled(self.explanation)
+            self.explained()
         except phrases.PhraseError as error:
             yield ("explanation",), f"{error}; there is: outcome"
 
@@ -186,6 +186,9 @@ class Predict(Item, Measured):
         values = {"outcome": self.outcome}
         en, ar = (phrases.fill(getattr(text, name), values, name) for name in course.LANGUAGES)
         return Text.model_construct(en=en, ar=ar)
+
+    def explained(self) -> Text:
+        return self.filled(self.explanation)
 
     def feedback_texts(self) -> dict[str, Text]:
         said = dict(self.feedback or ()) | super().feedback_texts()
