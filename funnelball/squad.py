@@ -37,7 +37,7 @@ def squad(index: list, answers: dict, now: str) -> dict:
     """
     known = [entry for entry in index if _counts(answers.get(entry["id"]), entry)]
     histories = {entry["id"]: history(answers[entry["id"]]) for entry in known}
-    cards = {entry["id"]: review.replay(histories[entry["id"]]) for entry in known}
+    cards: dict = {entry["id"]: review.replay(histories[entry["id"]]) for entry in known}
     waiting = review.due(cards, moment.seconds(now))
     concepts = _concepts(index, histories, waiting["due"])
     return {
