@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from funnelball import bank, course, grading
 from funnelball.question import Question
+from tests.malformed_types import TOLD
 
 ROOT = Path(__file__).parent.parent
 MALFORMED = ROOT / "tests" / "malformed_questions"
@@ -153,7 +154,7 @@ EXPECTED = {
     "value_and_model": (
         "7: football-analogy-91: answer: must have a value, or a model with parameters and result; got both"
     ),
-}
+} | TOLD
 
 
 @pytest.fixture

@@ -85,7 +85,8 @@ def number_at(result: dict, path: str) -> float:
         elif isinstance(found, (list, tuple)) and _is_whole(part) and int(part) < len(found):
             found = found[int(part)]
         else:
-            raise FormulaError("the result has no '" + path + "'")
+            there = "; there are: " + ", ".join(sorted(found)) if isinstance(found, dict) else ""
+            raise FormulaError("the result has no '" + path + "'" + there)
     if found is True or found is False or not isinstance(found, (int, float)):
         raise FormulaError("'" + path + "' is no number of the result")
     return float(found)

@@ -55,16 +55,18 @@ def _shuffled(question: dict, random) -> list:
 
 def _usable(question: dict, random) -> tuple:
     """Return the first draw whose answers can be told apart: its values, and the wrong answers."""
+    told = "no draw gives an answer that differs from all wrong ones"
     for _ in range(MOST_TRIES):
         drawn = {name: _draw(spec, random) for name, spec in question["draws"]}
         try:
             values = _with_given(question, drawn)
             wrong = _wrong(question, values)
-        except FormulaError:
+        except FormulaError as error:
+            told = error.message
             continue
         if _apart(question, values["answer"], [one["value"] for one in wrong]):
             return values, wrong
-    raise FormulaError("no draw gives an answer that differs from all wrong ones")
+    raise FormulaError(told)
 
 
 def _wrong(question: dict, values: dict) -> list:

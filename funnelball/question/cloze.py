@@ -30,7 +30,7 @@ class Cloze(Item):
                 yield ("gaps", index, "id"), f"'{gap.id}' stands twice; each id is used once in a question"
             seen.add(gap.id)
             yield from within(("gaps", index), gap.mistakes())
-        for language in course.LANGUAGES:
+        for language in course.LANGUAGES if len(seen) == len(self.gaps) else ():
             yield from self._mistakes_of_text(language)
 
     def _mistakes_of_text(self, language: str) -> Iterator[Mistake]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from funnelball import bank
+from funnelball.grading import TYPES
 
 SITE = Path(__file__).parents[2] / "_build" / "site"
 LANGUAGES = ("en", "ar")
@@ -42,6 +43,12 @@ def keys_on(page: str) -> list[dict]:
 def quiz_pages() -> list[str]:
     """The pages with questions."""
     return sorted({page for page, _ in mounts("quiz")})
+
+
+def types() -> list[str]:
+    """The types of the questions that the pages ask."""
+    asked = {key["type"] for page in quiz_pages() for key in keys_on(page)}
+    return [kind for kind in TYPES if kind in asked]
 
 
 def example(kind: str) -> tuple[str, dict]:

@@ -4,44 +4,11 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from .answers import right_answer, wrong_answer
+
+__all__ = ["Learner", "right_answer", "wrong_answer"]
+
 MOST_TABS = 80
-
-
-def right_answer(key: dict) -> Any:
-    """The raw answer that the key calls right."""
-    kind = key["type"]
-    if kind == "single-choice":
-        return next(option["id"] for option in key["options"] if option["correct"])
-    if kind == "multiple-choice":
-        return [option["id"] for option in key["options"] if option["correct"]]
-    if kind == "true-false":
-        reasons = [reason["id"] for reason in key["reasons"] if reason["correct"]]
-        return {"value": key["answer"], "reason": reasons[0] if reasons else None}
-    if kind == "numeric":
-        return f"{key['value']:.10g}"
-    if kind == "categorise":
-        return {card["id"]: card["category"] for card in key["cards"]}
-    return list(key["items"])
-
-
-def wrong_answer(key: dict) -> Any:
-    """A raw answer with nothing right in it."""
-    kind = key["type"]
-    if kind == "single-choice":
-        return next(option["id"] for option in key["options"] if not option["correct"])
-    if kind == "multiple-choice":
-        return [option["id"] for option in key["options"] if not option["correct"]]
-    if kind == "true-false":
-        reasons = [reason["id"] for reason in key["reasons"] if not reason["correct"]]
-        return {"value": not key["answer"], "reason": reasons[0] if reasons else None}
-    if kind == "numeric":
-        return f"{key['value'] * 7 + 123456:.0f}"
-    if kind == "categorise":
-        others = {
-            card["id"]: [c for c in key["categories"] if c != card["category"]] for card in key["cards"]
-        }
-        return {card: categories[0] for card, categories in others.items()}
-    return list(reversed(key["items"]))
 
 
 class Learner:
@@ -67,29 +34,32 @@ class Learner:
             self.question.focus()
 
     def answer(self, raw: Any) -> None:
-        """Put the answer together and check it."""
+        """Put the answer together and check it; a scenario is checked by its last decision."""
         self.arrive()
         self.put(raw)
-        self.press("check")
+        if self.key["type"] != "scenario":
+            self.press("check")
+        elif raw is None:
+            self.press("go-on")
 
     def put(self, raw: Any) -> None:
         """Put the answer together."""
         if raw is None:
             return
-        kind = self.key["type"]
-        if kind == "single-choice":
-            self._radio(self.question.locator(".fb-options input"), raw)
-        elif kind == "multiple-choice":
-            self._checkboxes(raw)
-        elif kind == "true-false":
-            self._true_false(raw)
-        elif kind == "numeric":
-            self._number(raw)
-        elif kind == "categorise":
-            for card, category in raw.items():
-                self._radio(self.question.locator(f'input[data-card="{card}"]'), category)
-        else:
-            self._order(raw)
+        ways = {
+            "multiple-choice": self._checkboxes,
+            "true-false": self._true_false,
+            "categorise": self._cards,
+            "order": self._order,
+            "match": self._pairs,
+            "cloze": self._gaps,
+            "scenario": self._decisions,
+        }
+        way = ways.get(self.key["type"]) or (self._option if self._has_options() else self._number)
+        way(raw)
+
+    def _has_options(self) -> bool:
+        return "options" in self.key or self.key.get("ask") == "choice"
 
     def press(self, action: str) -> None:
         """Press a button of the question: check, retry, reveal, hint."""
@@ -127,8 +97,46 @@ class Learner:
         if raw["reason"] is not None:
             self._radio(groups.nth(1).locator("input"), raw["reason"])
 
+    def _option(self, raw: str) -> None:
+        self._radio(self.question.locator(".fb-options input"), raw)
+
+    def _cards(self, raw: dict) -> None:
+        for card, category in raw.items():
+            self._radio(self.question.locator(f'input[data-card="{card}"]'), category)
+
+    def _pairs(self, raw: dict) -> None:
+        for pair, match in raw.items():
+            self._menu(self.question.locator(f'select[data-pair="{pair}"]'), match)
+
+    def _gaps(self, raw: dict) -> None:
+        for gap in self.key["gaps"]:
+            field = self.question.locator(f'[data-gap="{gap["id"]}"]')
+            fill = self._menu if gap["kind"] == "choice" else self._type
+            fill(field, raw[gap["id"]])
+
+    def _menu(self, menu: Locator, value: str) -> None:
+        if not self.keyboard:
+            menu.select_option(value)
+            return
+        self._tab_to(menu)
+        self.page.keyboard.press("Home")
+        while menu.input_value() != value:
+            before = menu.input_value()
+            self.page.keyboard.press("ArrowDown")
+            expect(menu).not_to_have_value(before)
+
+    def _decisions(self, raw: list) -> None:
+        """From where the scenario stands: what was sound is kept for the next try."""
+        taken = [one.get_attribute("data-choice") for one in self.question.locator(".fb-decision").all()]
+        assert taken == raw[: len(taken)]
+        for choice in raw[len(taken) :]:
+            self._radio(self.question.locator('[data-part="scene"] input'), choice)
+            self.press("go-on")
+
     def _number(self, raw: str) -> None:
-        field = self.question.locator('input[type="text"]')
+        self._type(self.question.locator('input[type="text"]'), raw)
+
+    def _type(self, field: Locator, raw: str) -> None:
         if self.keyboard:
             self._tab_to(field)
             self.page.keyboard.press("ControlOrMeta+a")

@@ -3,12 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
-from funnelball.grading import TYPES
-
-from .chapters import LANGUAGES, example, keys_on, quiz_pages
+from .chapters import LANGUAGES, example, keys_on, quiz_pages, types
 from .learner import Learner, right_answer, wrong_answer
 
 PHONE = {"width": 390, "height": 800}
+TYPES = types()
 
 
 def stored(page, question: str):

@@ -8,8 +8,9 @@ from playwright.sync_api import expect
 
 from funnelball import bank, squad_data
 
+from .answers import right_answer, wrong_answer
 from .chapters import LANGUAGES, example, keys
-from .learner import Learner, right_answer, wrong_answer
+from .learner import Learner
 
 INDEX = squad_data.index()
 LONG_AGO = "2026-01-{:02}T10:00:00.000Z"

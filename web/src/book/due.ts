@@ -6,7 +6,7 @@ export function greetReturning() {
   const line = document.querySelector<HTMLElement>('.fb-due');
   const due = dates().filter(date => Date.parse(date) <= Date.now()).length;
   if (!line || !due) return;
-  line.querySelector('bdi')!.textContent = String(due);
+  line.querySelector('.fb-due-count')!.textContent = String(due);
   line.hidden = false;
 }
 
