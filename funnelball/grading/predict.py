@@ -22,7 +22,9 @@ def grade(question: dict, response: object) -> dict:
     if question["kind"] == "choice":
         return single_choice.grade(question, response)
     found = numeric.grade(_wide(question), response)
-    if found["verdict"] == "correct" or response is True or not isinstance(response, (int, float)):
+    if found["verdict"] == "correct" or response is True or response is False:
+        return found
+    if not isinstance(response, (int, float)):
         return found
     near = numeric.within(response, question["value"], question["near"])
     found["verdict"] = "partial" if near else "incorrect"
