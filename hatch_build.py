@@ -15,6 +15,7 @@ BUILT = (
     "page.js",
     "simulation.js",
     "squad.js",
+    "exam.js",
     "widget.js",
     "worker.js",
     "style.css",

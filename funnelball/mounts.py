@@ -4,11 +4,22 @@ import json
 from html import escape
 
 from . import course, text_version
+from .exam_data import exam_data
 from .quiz_data import question_data, quiz_data
 from .simulation_data import simulation_data
 from .squad_data import squad_data
 
-__all__ = ["END", "fresh", "mount", "question_data", "quiz_data", "simulation_data", "squad_data", "still"]
+__all__ = [
+    "END",
+    "exam_data",
+    "fresh",
+    "mount",
+    "question_data",
+    "quiz_data",
+    "simulation_data",
+    "squad_data",
+    "still",
+]
 
 END = "<!-- /funnelball -->"
 
@@ -57,5 +68,7 @@ def fresh(kind: str, name: str, language: str, options: dict) -> str:
     """Return a mount made anew with its data, from what a stored one says of itself."""
     if kind == "squad":
         return mount(squad_data(language))
+    if kind == "exam":
+        return mount(exam_data(language, **options), options)
     data = quiz_data(name, language) if kind == "quiz" else simulation_data(name, language, **options)
     return mount(data, options)

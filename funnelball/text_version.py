@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from . import simulation_text, squad_data
+from . import exam_data, simulation_text, squad_data
 from .drawn_numbers import filled
 from .markup import inline, listed, opening
 from .question_parts import LISTS
@@ -16,13 +16,15 @@ GAP_KEYS = {"correct": "key-right-gap", "other": "key-other-gap"}
 
 
 def of(data: dict) -> str:
-    """Return the text version of a quiz, a simulation or the squad as HTML.
+    """Return the text version of a quiz, a simulation, the squad or the final match as HTML.
 
     Args:
-        data: of `mounts.quiz_data`, `mounts.simulation_data` or `mounts.squad_data`.
+        data: of `mounts.quiz_data`, `mounts.simulation_data`, `mounts.squad_data` or `mounts.exam_data`.
     """
     if data["kind"] == "squad":
         return squad_data.text(data)
+    if data["kind"] == "exam":
+        return exam_data.text(data)
     return quiz(data) if data["kind"] == "quiz" else simulation_text.simulation(data)
 
 

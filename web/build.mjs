@@ -41,7 +41,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  external: ['./micropython.mjs', './simulation.js', './squad.js'],
+  external: ['./micropython.mjs', './simulation.js', './squad.js', './exam.js'],
   plugins: [phrases],
 };
 
@@ -52,6 +52,7 @@ const product = {
     page: 'src/page.tsx',
     simulation: 'src/simulation.tsx',
     squad: 'src/squad.tsx',
+    exam: 'src/exam.tsx',
     widget: 'src/widget.tsx',
     worker: 'src/worker.ts',
     style: 'src/style/style.css',

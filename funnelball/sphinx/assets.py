@@ -16,6 +16,7 @@ FILES = (
     "page.js",
     "simulation.js",
     "squad.js",
+    "exam.js",
     "worker.js",
     "style.css",
     "book.css",

@@ -77,16 +77,27 @@ class SimulationDirective(MountDirective):
         return dict(self.options)
 
 
-class SquadDirective(MountDirective):
-    """```{squad}```: what the reader knows, and what is due."""
+class AloneDirective(MountDirective):
+    """A mount of which there is one, so that it has no name to choose."""
 
     required_arguments = 0
-    kind = "squad"
 
     def run(self) -> list[nodes.Node]:
-        """Return the mount; it has no name to choose."""
+        """Return the mount."""
         self.arguments = [self.kind]
         return super().run()
+
+
+class SquadDirective(AloneDirective):
+    """```{squad}```: what the reader knows, and what is due."""
+
+    kind = "squad"
+
+
+class ExamDirective(AloneDirective):
+    """```{exam}```: the final match."""
+
+    kind = "exam"
 
 
 class CourseMap(HtmlDirective):
@@ -116,4 +127,5 @@ def setup(app) -> None:
     app.add_directive("quiz", QuizDirective)
     app.add_directive("simulation", SimulationDirective)
     app.add_directive("squad", SquadDirective)
+    app.add_directive("exam", ExamDirective)
     app.add_directive("course-map", CourseMap)

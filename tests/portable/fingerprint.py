@@ -10,9 +10,11 @@ import struct
 
 def fingerprints(function, path: str) -> list:
     """Return the fingerprint of the results of function(*input) for each line of a file: a list of inputs."""
+    found = []
     with open(path) as file:
-        blocks = file.read().split("\n")
-    return [fingerprint([result_of(function, values) for values in json.loads(block)]) for block in blocks]
+        for block in file:  # line by line: MicroPython slows down as its memory fills
+            found.append(fingerprint([result_of(function, values) for values in json.loads(block)]))
+    return found
 
 
 def result_of(function, values: list):

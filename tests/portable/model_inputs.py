@@ -11,14 +11,14 @@ RESULTS = ["total", "mean", "sd", "none", "total_sd", "most_lost", "nothing"]
 
 
 def values(dice: Dice, model: str, periods: int = 1) -> dict[str, Any]:
-    """Allowed parameters of a model, some left out, with few periods and mostly small counts."""
+    """Allowed parameters of a model, some left out, with few periods and rarely large counts."""
     given: dict[str, Any] = {}
     for parameter in MODELS[model].PARAMETERS:
         low, high = parameter.low, parameter.high
         if parameter.name in PERIODS:
             given[parameter.name] = dice.randrange(low, low + periods)
         elif parameter.unit == "count":
-            given[parameter.name] = low + int((high - low + 1) ** (dice.random() ** 4)) - 1
+            given[parameter.name] = low + int((high - low + 1) ** (dice.random() ** 16)) - 1
         elif dice.random() < 0.8:
             inside = low + (high - low) * dice.randrange(101) / 100
             given[parameter.name] = dice.choice([low, high, parameter.default, inside, inside])

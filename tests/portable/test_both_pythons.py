@@ -19,12 +19,11 @@ from tests.portable import inputs
 from tests.portable.two_pythons import HERE, micropython
 
 BLOCK = 50  # results in one fingerprint
-GROUPS = 12
 NAMES = [*inputs.MAKERS, *inputs.ALL_INPUTS]
 BOTH = {name: (HERE / name).read_text(encoding="utf-8") for name in ("probes.py", "fingerprint.py")}
 FINGERPRINTS = """
 import json, probes, fingerprint
-print(json.dumps([fingerprint.fingerprints(probes.FUNCTIONS[name], path) for name, path in {jobs}]))
+print(json.dumps(fingerprint.fingerprints(probes.FUNCTIONS[{name!r}], "/given")))
 """
 # Public, but only reached through another function that is compared.
 THROUGH = {
@@ -84,12 +83,10 @@ def lines_of(name: str) -> str:
     return "\n".join(json.dumps(block, ensure_ascii=False) for block in blocks)
 
 
-def in_micropython(names: list[str], replaced: dict[str, str] | None = None) -> dict[str, list]:
-    """Return the fingerprints of some functions in MicroPython."""
-    given = {f"inputs/{at}": lines_of(name) for at, name in enumerate(names)}
-    jobs = [(name, f"/inputs/{at}") for at, name in enumerate(names)]
-    answer = micropython(FINGERPRINTS.format(jobs=jobs), {**BOTH, **given, **(replaced or {})})
-    return dict(zip(names, json.loads(answer)))
+def in_micropython(name: str, replaced: dict[str, str] | None = None) -> list:
+    """Return the fingerprints of a function in a MicroPython of its own: one that has done much is slow."""
+    files = {**BOTH, "given": lines_of(name), **(replaced or {})}
+    return json.loads(micropython(FINGERPRINTS.format(name=name), files))
 
 
 @pytest.fixture(scope="module")
@@ -108,17 +105,15 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator:
 
 @pytest.fixture(scope="module")
 def there() -> Iterator[dict[str, Future]]:
-    """By function, the future of the fingerprints of its group in MicroPython."""
-    groups = [NAMES[at::GROUPS] for at in range(GROUPS)]
+    """By function, the future of its fingerprints in MicroPython."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        futures = [pool.submit(in_micropython, group) for group in groups]
-        yield {name: future for group, future in zip(groups, futures) for name in group}
+        yield {name: pool.submit(in_micropython, name) for name in NAMES}
 
 
-@pytest.mark.parametrize("name", [name for at in range(GROUPS) for name in NAMES[at::GROUPS]])
+@pytest.mark.parametrize("name", NAMES)
 def test_same_bits(name: str, here, there: dict[str, Future]) -> None:
     """Every block of results has the same fingerprint in both Pythons."""
-    ours, theirs = here(name), there[name].result()[name]
+    ours, theirs = here(name), there[name].result()
     different = [at for at, block in enumerate(ours) if block != theirs[at]]
     assert not different, f"{name}: first difference within inputs {different[0] * BLOCK} … + {BLOCK}"
     assert len(ours) == len(theirs)
@@ -130,7 +125,7 @@ def test_a_changed_last_digit_is_seen(here) -> None:
     text = files()[path]
     assert "1.66666666666666019037e-01" in text
     changed = text.replace("1.66666666666666019037e-01", "1.66666666666666099037e-01")
-    assert in_micropython(["exact.exp"], {path: changed})["exact.exp"] != here("exact.exp")
+    assert in_micropython("exact.exp", {path: changed}) != here("exact.exp")
 
 
 @pytest.mark.parametrize(

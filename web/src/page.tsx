@@ -4,6 +4,7 @@ import { whenIdle, whenNear } from './moments.ts';
 import { pageBrain } from './page_brain.ts';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import type { SimulationData } from './simulation.tsx';
+import type { ExamData } from './exam.tsx';
 import type { SquadData } from './squad.tsx';
 import { pageStore } from './store.ts';
 import { phrases } from './text.ts';
@@ -14,7 +15,7 @@ let speaker = true;
 
 interface Mount {
   element: HTMLElement;
-  data: QuizData | SimulationData | SquadData;
+  data: QuizData | SimulationData | SquadData | ExamData;
 }
 
 function found(element: HTMLElement): Mount[] {
@@ -32,6 +33,7 @@ const mounts = [...document.querySelectorAll<HTMLElement>('[data-funnelball]')].
 const has = (...kinds: string[]) => mounts.some(({ data }) => kinds.includes(data.kind));
 const simulations = has('simulation', 'hero') ? import('./simulation.js') : undefined;
 const squads = has('squad') ? import('./squad.js') : undefined;
+const exams = has('exam') ? import('./exam.js') : undefined;
 
 async function show({ element, data }: Mount) {
   const around = { store, speaker, live: false, onFailure: () => hideText(element, false) };
@@ -41,6 +43,10 @@ async function show({ element, data }: Mount) {
     if (data.kind === 'squad') {
       const { showSquad } = await squads!;
       return showSquad(room(element), data, brain, around);
+    }
+    if (data.kind === 'exam') {
+      const { showExam } = await exams!;
+      return showExam(room(element), data, brain, around);
     }
     const { showSimulation } = await simulations!;
     showSimulation(room(element), data, brain, around);
@@ -79,7 +85,7 @@ function tellFailure(element: HTMLElement, { language }: Mount['data']) {
 
 /** Whether Python is needed: for what cannot be looked up. */
 const thinks = ({ data }: Mount) =>
-  data.kind === 'simulation' || data.kind === 'squad' || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
+  ['simulation', 'squad', 'exam'].includes(data.kind) || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
 keepDueDates(store, brain);
 whenNear(mounts, mount => void show(mount));

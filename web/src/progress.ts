@@ -55,17 +55,29 @@ export interface Mission {
   at: string;
 }
 
+/** The result of a final match. */
+export interface Exam {
+  seed: number;
+  n: number;
+  score: number;
+  passed: boolean;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
 export interface Progress {
   v: 1;
   answers: Record<string, Answer>;
   predictions: Record<string, Prediction>;
   missions: Record<string, Mission>;
+  /** By the moment of the whistle. */
+  exams: Record<string, Exam>;
 }
 
 export const VERSION = 1;
-const PARTS = ['answers', 'predictions', 'missions'] as const;
+const PARTS = ['answers', 'predictions', 'missions', 'exams'] as const;
 
-export const nothing = (): Progress => ({ v: VERSION, answers: {}, predictions: {}, missions: {} });
+export const nothing = (): Progress => ({ v: VERSION, answers: {}, predictions: {}, missions: {}, exams: {} });
 
 /** Progress that was read; not `whole` when entries that make no sense were left out. */
 export interface Found {
@@ -94,6 +106,7 @@ function read(value: Record<string, unknown>): Progress {
     answers: sensible(value.answers, isAnswer),
     predictions: sensible(value.predictions, isPrediction),
     missions: sensible(value.missions, isMission),
+    exams: sensible(value.exams, isExam),
   };
 }
 
@@ -110,6 +123,7 @@ export function merged(mine: Progress, theirs: Progress): Progress {
     answers: withAllReviews(newer(mine.answers, theirs.answers), mine.answers, theirs.answers),
     predictions: newer(mine.predictions, theirs.predictions),
     missions: newer(mine.missions, theirs.missions),
+    exams: newer(mine.exams, theirs.exams),
   };
 }
 
@@ -134,7 +148,7 @@ function withAllReviews(answers: Record<string, Answer>, ...sides: Record<string
   }));
 }
 
-/** How many answers, predictions and missions there are. */
+/** How many results of any kind there are. */
 export const size = (progress: Progress) => PARTS.reduce((sum, part) => sum + count(progress[part]), 0);
 
 const count = (table: unknown) => Object.keys(table as object).length;
@@ -174,4 +188,8 @@ function isPrediction(value: unknown): value is Prediction {
 
 function isMission(value: unknown): value is Mission {
   return isTable(value) && isTime(value.at) && typeof value.reached === 'boolean';
+}
+
+function isExam(value: unknown): value is Exam {
+  return isTable(value) && isTime(value.at) && isScore(value.score) && typeof value.passed === 'boolean' && isCount(value.seed) && isCount(value.n);
 }

@@ -1,5 +1,5 @@
 /** Where progress is kept: one key of localStorage for both languages, or memory when there is none. */
-import { merged, nothing, parsed, size, type Answer, type Mission, type Prediction, type Progress } from './progress.ts';
+import { merged, nothing, parsed, size, type Answer, type Exam, type Mission, type Prediction, type Progress } from './progress.ts';
 
 export type * from './progress.ts';
 
@@ -15,6 +15,7 @@ export interface Store {
   saveAnswer(id: string, answer: Answer): void;
   savePrediction(name: string, prediction: Prediction): void;
   saveMission(id: string, mission: Mission): void;
+  saveExam(exam: Exam): void;
   /** Forget the answers to these questions. */
   forget(ids: string[]): void;
   /** Progress as the text of a file, and back. */
@@ -81,7 +82,7 @@ export function storeIn(place: Place | null, now: () => string = () => new Date(
     heard();
   };
 
-  const put = (part: 'answers' | 'predictions' | 'missions', id: string, entry: unknown) =>
+  const put = (part: keyof Omit<Progress, 'v'>, id: string, entry: unknown) =>
     write(progress => ({ ...progress, [part]: { ...progress[part], [id]: entry } }));
 
   const imported = (text: string): Imported => {
@@ -96,6 +97,7 @@ export function storeIn(place: Place | null, now: () => string = () => new Date(
     saveAnswer: (id, answer) => put('answers', id, answer),
     savePrediction: (name, prediction) => put('predictions', name, prediction),
     saveMission: (id, mission) => put('missions', id, mission),
+    saveExam: exam => put('exams', exam.at, exam),
     forget: ids =>
       write(progress => ({
         ...progress,

@@ -108,7 +108,7 @@ export function current(question: Question, store: Store): Answer | undefined {
 }
 
 /** Nothing done yet. */
-const fresh = (question: Question): Attempt => ({
+export const fresh = (question: Question): Attempt => ({
   phase: 'answering', raw: untouched(question), confidence: null, hints: 0, grade: null, invalid: null,
   trouble: null, revealed: false, changed: false, tries: 0,
 });
@@ -141,7 +141,7 @@ function restored(question: Question, answer: Answer): Grade | null {
 const now = () => new Date().toISOString();
 
 /** What is kept of this try: the first one and its confidence stay as they were. */
-function answered({ hash }: Question, attempt: Attempt, grade: Grade, before: Answer | undefined): Answer {
+export function answered({ hash }: Question, attempt: Attempt, grade: Grade, before: Answer | undefined): Answer {
   const { verdict, score, marks, feedback } = grade;
   const at = now();
   return {

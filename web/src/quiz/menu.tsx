@@ -22,7 +22,7 @@ export function Menu({ choices, chosen, choose, locked, phrases, invalid, descri
   return (
     <select
       {...rest}
-      class="fb-menu"
+      class="fb-select"
       value={chosen ?? ''}
       disabled={locked}
       aria-label={label}

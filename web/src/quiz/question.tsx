@@ -130,7 +130,8 @@ const CONTROLS = {
   parametrised: Parametrised,
 };
 
-function Control(props: ControlProps<Data>) {
+/** What a question is answered with. */
+export function Control(props: ControlProps<Data>) {
   const Kind = CONTROLS[props.question.type] as (props: ControlProps<Data>) => preact.JSX.Element;
   return <Kind {...props} />;
 }
