@@ -16,6 +16,7 @@ from . import (
     drip,
     loyalty,
     pitch,
+    quota,
     repeat_purchase,
     response,
     reviews,
@@ -40,6 +41,7 @@ NAMES = [
     "drip",
     "survival",
     "repeat_purchase",
+    "quota",
 ]
 MODELS = {
     "pitch": pitch,
@@ -54,6 +56,7 @@ MODELS = {
     "drip": drip,
     "survival": survival,
     "repeat_purchase": repeat_purchase,
+    "quota": quota,
 }
 
 

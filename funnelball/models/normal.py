@@ -1,12 +1,15 @@
-"""The normal distribution: which value has a share p of all values below it?
+"""The normal distribution: which share of all values is below x, and which value has a share p below it?
 
-Source: M. J. Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution,
-Applied Statistics 37, 477-484; routine PPND16, accurate to about 1 part in 10**16.
+Sources:
+    M. J. Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution,
+    Applied Statistics 37, 477-484; routine PPND16, accurate to about 1 part in 10**16.
+    J. F. Hart et al. (1968), Computer Approximations, Wiley: formula 5666, and the continued fraction of
+    the far tail, as given by G. West (2005), Better approximations to cumulative normal functions, Wilmott.
 """
 
 from math import sqrt
 
-from .exact import log
+from .exact import exp, log
 
 # Numerator and denominator of each ratio of polynomials, highest power first.
 CENTRE = (
@@ -45,6 +48,37 @@ TAIL = (
         5.9983220655588793769e-1, 1.0,
     ),
 )  # fmt: skip
+# Of exp(-x**2 / 2) up to x = 7.07; beyond it a continued fraction.
+BELOW = (
+    (
+        3.52624965998911e-2, 7.00383064443688e-1, 6.37396220353165, 33.912866078383, 112.079291497871,
+        221.213596169931, 220.206867912376,
+    ),
+    (
+        8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674,
+        637.333633378831, 793.826512519948, 440.413735824752,
+    ),
+)  # fmt: skip
+FAR = 7.07106781186547
+ROOT_2_PI = 2.50662827463100050242
+
+
+def share_below(x: float) -> float:
+    """Return the share of the standard normal distribution that is below x.
+
+    Args:
+        x: any finite number.
+    """
+    distance = abs(x)
+    height = exp(-0.5 * distance * distance)
+    if distance < FAR:
+        tail = height * _ratio(BELOW, distance)
+    else:
+        fraction = distance + 0.65
+        for k in (4.0, 3.0, 2.0, 1.0):
+            fraction = distance + k / fraction
+        tail = height / (fraction * ROOT_2_PI)
+    return tail if x < 0.0 else 1.0 - tail
 
 
 def quantile(p: float) -> float:
