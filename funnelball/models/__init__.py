@@ -15,6 +15,7 @@ from . import (
     credibility,
     drip,
     loyalty,
+    margin,
     pitch,
     quota,
     repeat_purchase,
@@ -42,6 +43,7 @@ NAMES = [
     "survival",
     "repeat_purchase",
     "quota",
+    "margin",
 ]
 MODELS = {
     "pitch": pitch,
@@ -57,6 +59,7 @@ MODELS = {
     "survival": survival,
     "repeat_purchase": repeat_purchase,
     "quota": quota,
+    "margin": margin,
 }
 
 
