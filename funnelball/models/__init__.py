@@ -10,6 +10,7 @@ A model is a module with
 """
 
 from . import (
+    acquisition,
     basket,
     churn,
     credibility,
@@ -44,6 +45,7 @@ NAMES = [
     "repeat_purchase",
     "quota",
     "margin",
+    "acquisition",
 ]
 MODELS = {
     "pitch": pitch,
@@ -60,6 +62,7 @@ MODELS = {
     "repeat_purchase": repeat_purchase,
     "quota": quota,
     "margin": margin,
+    "acquisition": acquisition,
 }
 
 
