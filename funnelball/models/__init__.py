@@ -18,6 +18,7 @@ from . import (
     loyalty,
     margin,
     pitch,
+    qualification,
     quota,
     repeat_purchase,
     response,
@@ -46,6 +47,7 @@ NAMES = [
     "quota",
     "margin",
     "acquisition",
+    "qualification",
 ]
 MODELS = {
     "pitch": pitch,
@@ -63,6 +65,7 @@ MODELS = {
     "quota": quota,
     "margin": margin,
     "acquisition": acquisition,
+    "qualification": qualification,
 }
 
 

@@ -8,6 +8,7 @@ from .exact import log, power, stirling_tail
 # successes when n or p rises, and moving a slider shows its effect instead of new luck.
 INVERSION_UP_TO = 200
 NEGLIGIBLE = 1e-18
+SURE_SDS, SURE_MORE = 9.0, 20.0  # so far from the mean there is nothing of the distribution
 
 
 def draw(random, n: int, p: float) -> int:
@@ -109,6 +110,28 @@ def probabilities(n: int, p: float, last: int, step: int = 1) -> list:
             break
         entries[min((k - 1) // step, last)] += weight
     return _normed(entries)
+
+
+def capped(n: int, p: float, most: int) -> tuple:
+    """Return the mean of min(N, most) and the mean of its square.
+
+    Args:
+        n: tries, a whole number above 0.
+        p: probability of success, above 0 and below 1.
+        most: a whole number above 0.
+    """
+    mean = n * p
+    sd = sqrt(mean * (1.0 - p))
+    if most >= min(mean + SURE_SDS * sd + SURE_MORE, n):
+        return mean, mean * mean + sd * sd
+    first, second = float(most), float(most * most)
+    if mean - SURE_SDS * sd - SURE_MORE > most:
+        return first, second
+    chances = probabilities(n, p, most)
+    for k in range(most):
+        first -= (most - k) * chances[k]
+        second -= (most * most - k * k) * chances[k]
+    return first, second
 
 
 def _normed(entries: list) -> list:

@@ -41,6 +41,7 @@ THROUGH = {
     "binomial.draw": "Random.binomial",
     "poisson.draw": "Random.poisson",
     "binomial.shares": "pitch.simulate",
+    "binomial.capped": "qualification.expected",
     "normal.share_below": "quota.expected",
     "random_numbers.hashed": "Random.__init__",
     "random_numbers.spread": "Random.__init__",
