@@ -4,15 +4,17 @@ from typing import Any
 
 from .course import language
 
-__all__ = ["language", "plots", "quiz", "simulation"]
+__all__ = ["exam", "language", "plots", "progress", "quiz", "simulation", "squad"]
 
 
 def __getattr__(name: str) -> Any:
     # matplotlib and anywidget take a second to import: only a notebook that asks for them pays.
     from importlib import import_module
 
-    if name in ("quiz", "simulation"):
-        return getattr(import_module(".widgets", __name__), name)
+    if name in ("exam", "progress", "quiz", "squad"):
+        return getattr(import_module(".practice", __name__), name)
+    if name == "simulation":
+        return import_module(".widgets", __name__).simulation
     if name == "plots":
         return import_module(".plots", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -17,7 +17,17 @@ from .question import AnyQuestion, Question
 from .question.fields import Mistake
 from .reading import read_items, read_whole
 
-__all__ = ["BankError", "concepts", "content_hash", "key_form", "mission", "missions", "questions", "quiz"]
+__all__ = [
+    "BankError",
+    "concepts",
+    "content_hash",
+    "entry",
+    "key_form",
+    "mission",
+    "missions",
+    "questions",
+    "quiz",
+]
 
 # A file and when it was changed: what was read from it holds as long as both are the same.
 Stamp = tuple[Path, int]
@@ -101,6 +111,20 @@ def content_hash(question: AnyQuestion) -> str:
     rest = [question.asked()] if question.asked() else []
     asked = json.dumps([_unordered(key), texts, *rest], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(asked.encode()).hexdigest()[:12]
+
+
+def entry(question: AnyQuestion) -> dict:
+    """Return what there is to know of a question but its answer: its entry in the bank's index."""
+    unit = next(concept.unit for concept in concepts().concepts if concept.id == question.concept)
+    return {
+        "id": question.id,
+        "hash": content_hash(question),
+        "concept": question.concept,
+        "unit": unit,
+        "type": question.type,
+        "level": question.level,
+        "misconceptions": question.misconceptions(),
+    }
 
 
 def _unordered(node: Any, name: str = "") -> Any:

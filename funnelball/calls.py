@@ -17,7 +17,7 @@
 
 import json
 
-from . import exam, grading, models, moment, review, squad
+from . import grading, models, moment, paper, review, standing
 from .grading.formulas import FormulaError
 from .models import predictions
 from .models.shown import shown
@@ -179,7 +179,7 @@ def _reach(args: dict) -> dict:
 
 
 def _squad(args: dict) -> dict:
-    return squad.squad(_entries(args, "squad"), _object(args, "answers", "squad"), args["now"])
+    return standing.squad(_entries(args, "squad"), _object(args, "answers", "squad"), args["now"])
 
 
 def _review(args: dict) -> dict:
@@ -193,12 +193,12 @@ def _due(args: dict) -> dict:
 
 
 def _draw(args: dict) -> list:
-    return exam.draw(_entries(args, "draw"), args["seed"], args["n"], args.get("avoid") or [])
+    return paper.draw(_entries(args, "draw"), args["seed"], args["n"], args.get("avoid") or [])
 
 
 def _marked(args: dict) -> dict:
     grades = _object(args, "grades", "marked")
-    return exam.marked(_entries(args, "marked"), grades, args["pass_mark"])
+    return paper.marked(_entries(args, "marked"), grades, args["pass_mark"])
 
 
 def _entries(args: dict, call_name: str) -> list:

@@ -3,6 +3,8 @@
 from html import escape
 
 from . import phrases
+from .models.parameters import checked_number, checked_seed
+from .paper import MOST
 from .squad_data import squad_data
 
 QUESTIONS, MINUTES, PASS_MARK = 20, 30, 0.7
@@ -21,7 +23,11 @@ def exam_data(language: str, n: int = QUESTIONS, seed: int | None = None, live: 
 
     Raises:
         LanguageError: the course does not speak the language.
+        ParameterError: n or the seed is not allowed.
     """
+    n = int(checked_number("n", n, 1, MOST, True))
+    if seed is not None:
+        checked_seed(seed)
     known = squad_data(language)
     return known | {
         "kind": "exam",

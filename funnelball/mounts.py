@@ -70,5 +70,6 @@ def fresh(kind: str, name: str, language: str, options: dict) -> str:
         return mount(squad_data(language))
     if kind == "exam":
         return mount(exam_data(language, **options), options)
-    data = quiz_data(name, language) if kind == "quiz" else simulation_data(name, language, **options)
-    return mount(data, options)
+    if kind == "quiz":
+        return mount(quiz_data(language=language, **({"name": name} | options)), options)
+    return mount(simulation_data(name, language, **options), options)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 FOLDERS = ("models", "grading")
-ALONE = ("calls", "exam", "moment", "review", "squad")
+ALONE = ("calls", "moment", "paper", "review", "standing")
 PORTABLE = [f"funnelball/{name}.py" for name in ALONE] + sorted(
     f"funnelball/{folder}/{path.name}" for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py")
 )

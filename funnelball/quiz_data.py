@@ -2,33 +2,44 @@
 
 from typing import Any
 
-from . import bank, course, grading
+from . import bank, course, grading, phrases
+from .choosing import COURSE, called, chosen
 from .question_parts import parts_data
 from .references import reference
 
 ARROWS = ("order", "scenario")
 
 
-def quiz_data(name: str, language: str, live: bool = False) -> dict:
+def quiz_data(name: str | None, language: str, live: bool = False, **choice: Any) -> dict:
     """Return a quiz as the front end gets it.
 
     Args:
-        name: id of a concept or of a unit.
+        name: id of a concept or of a unit, or None.
         language: "en" or "ar".
         live: a kernel grades; then neither grades nor keys are in the data.
+        **choice: unit, concept, level, n, seed as in `choosing.chosen`.
 
     Raises:
         UnknownName: there is no such quiz.
         LanguageError: the course does not speak the language.
     """
     course.known_language(language)
+    asked = chosen(name, **choice)
+    known_as = called(name, choice.get("unit"), choice.get("concept"))
     return {
         "kind": "quiz",
-        "name": name,
+        "name": known_as,
         "language": language,
-        "questions": [question_data(question, language, live) for question in bank.quiz(name)],
-        "title": bank.concepts().title(name, language),
+        "questions": [question_data(question, language, live) for question in asked],
+        "title": title(known_as, language),
     }
+
+
+def title(name: str, language: str) -> str:
+    """Return what a quiz of that name is titled."""
+    if name == COURSE:
+        return phrases.say("static", "whole-course", language)
+    return bank.concepts().title(name, language)
 
 
 def question_data(question: Any, language: str, live: bool) -> dict:

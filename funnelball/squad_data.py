@@ -9,24 +9,12 @@ from pathlib import Path
 from . import bank, course, phrases
 from .markup import inline, listed
 
-QUIZ = re.compile(r'\bquiz\("([a-z0-9-]+)"\)')
+QUIZ = re.compile(r'\bquiz\("([a-z0-9-]+)"')
 
 
 def index() -> list[dict]:
     """Return what there is to know of each question but its answer, in the order of the bank."""
-    unit = {concept.id: concept.unit for concept in bank.concepts().concepts}
-    return [
-        {
-            "id": question.id,
-            "hash": bank.content_hash(question),
-            "concept": question.concept,
-            "unit": unit[question.concept],
-            "type": question.type,
-            "level": question.level,
-            "misconceptions": question.misconceptions(),
-        }
-        for question in bank.questions()
-    ]
+    return [bank.entry(question) for question in bank.questions()]
 
 
 def squad_data(language: str) -> dict:

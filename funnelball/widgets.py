@@ -1,70 +1,11 @@
-"""What a notebook cell shows: a quiz or a simulation, alive with a kernel, its text version without one."""
+"""A simulation in a notebook cell: alive with a kernel, its text version without one."""
 
 from typing import Any
 
-from . import bank, calls, course, grading, mounts
-from .host import NOT_BUILT, STATIC, FrontEndMissing, Shown
+from . import bank, calls, course, mounts
+from .host import Shown
 from .models import predictions
-from .names import UnknownName, unknown
 from .simulation_data import played
-
-__all__ = ["NOT_BUILT", "STATIC", "FrontEndMissing", "Quiz", "Simulation", "quiz", "simulation"]
-
-
-class Quiz(Shown):
-    """The questions of a concept's section, or of a unit's review.
-
-    Attributes:
-        name: id of the concept or the unit.
-        responses: one entry for each answer that was graded, in the order given:
-            question, raw, verdict, score, confidence, hints.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.responses: list[dict] = []
-        self._language = course.spoken()
-        self._keys = {question.id: bank.key_form(question) for question in bank.quiz(name)}
-
-    def data(self) -> dict:
-        return mounts.quiz_data(self.name, self._language, live=True)
-
-    def mount(self) -> str:
-        return mounts.mount(mounts.quiz_data(self.name, self._language), with_data=False)
-
-    @property
-    def score(self) -> float:
-        """The sum of the newest score of each question."""
-        return sum(self._newest().values())
-
-    @property
-    def out_of(self) -> int:
-        """How many questions there are: the most that `score` can be."""
-        return len(self._keys)
-
-    def _newest(self) -> dict[str, float]:
-        return {response["question"]: response["score"] for response in self.responses}
-
-    def answer_call(self, name: Any, args: dict) -> Any:
-        if name not in ("answer", "variant"):
-            return super().answer_call(name, args)
-        question = args.get("id")
-        if question not in self._keys:
-            raise UnknownName(unknown("question", question, self._keys))
-        if name == "variant":
-            return calls.call(name, {"question": self._keys[question], "seed": args.get("seed")})
-        grade = grading.answer(self._keys[question], args.get("raw"))
-        if grade["verdict"] != "invalid":
-            asked = {"question": question, "raw": args.get("raw")}
-            graded = {"verdict": grade["verdict"], "score": grade["score"]}
-            how = {"confidence": args.get("confidence"), "hints": args.get("hints", 0)}
-            self.responses.append(asked | graded | how)
-        return grade
-
-    def __repr__(self) -> str:
-        answered = len(self._newest())
-        scored = f", score {self.score:g}" if answered else ""
-        return f"Quiz {self.name}: {self.out_of} questions, {answered} answered{scored}"
 
 
 class Simulation(Shown):
@@ -127,18 +68,6 @@ def asked_of(module: Any, name: Any, args: dict) -> Any:
     if name == "reach":
         return predictions.reach(module, args["mission"], parameters, args["seed"])
     return calls.call(name, args)
-
-
-def quiz(name: str) -> Quiz:
-    """Show the questions of a concept's section, or of a unit's review.
-
-    Args:
-        name: id of a concept, such as "two-functions", or of a unit, such as "kick-off".
-
-    Raises:
-        UnknownName: there is no such quiz; the text says which there are.
-    """
-    return Quiz(name)
 
 
 def simulation(

@@ -37,6 +37,8 @@ def raw_of(question: Any, key: str) -> Any:
         return key
     if question.type == "true-false":
         return {"value": parts[0] == "true", "reason": parts[1] if len(parts) > 1 else None}
+    if question.type == "cloze":
+        return {gap["id"]: part for gap, part in zip(bank.key_form(question)["gaps"], parts, strict=True)}
     return parts
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 def test_every_file_of_the_portable_part_is_there() -> None:
     folders = [ROOT / "funnelball" / name for name in ("models", "grading")]
     found = {path.relative_to(ROOT).as_posix() for folder in folders for path in folder.rglob("*.py")}
-    alone = {f"funnelball/{name}.py" for name in ("calls", "exam", "moment", "review", "squad")}
+    alone = {f"funnelball/{name}.py" for name in ("calls", "moment", "paper", "review", "standing")}
     assert found | alone == set(portable.PORTABLE)
     assert set(portable.files()) == {*portable.PORTABLE, "funnelball/__init__.py"}
     assert portable.files()["funnelball/__init__.py"] == ""

@@ -129,21 +129,21 @@ def due(dice: Dice) -> list:
     return [{f"q{k}": card(dice) for k in range(dice.randrange(4))}, NOW - dice.randrange(300) * 86400]
 
 
-@MAKERS.of("squad.squad")
+@MAKERS.of("standing.squad")
 def squad(dice: Dice) -> list:
     entries = index(dice)
     answers = {entry["id"]: answer(dice) for entry in entries if dice.random() < 0.7}
     return [entries, answers, moment.text(NOW)]
 
 
-@MAKERS.of("exam.draw")
+@MAKERS.of("paper.draw")
 def draw(dice: Dice) -> list:
     entries = index(dice)
     avoid = [entry["id"] for entry in entries if dice.random() < 0.3]
     return [entries, seed(dice), dice.randrange(1, 12), avoid]
 
 
-@MAKERS.of("exam.marked")
+@MAKERS.of("paper.marked")
 def marked(dice: Dice) -> list:
     entries = index(dice)
     grades = {entry["id"]: dice.choice([None, verdict(dice), verdict(dice)]) for entry in entries}

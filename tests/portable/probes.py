@@ -2,7 +2,7 @@
 
 import json
 
-from funnelball import calls, exam, grading, models, moment, review, squad
+from funnelball import calls, grading, models, moment, paper, review, standing
 from funnelball.grading import formulas, numbers, numeric, parametrised, spelling
 from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
 from funnelball.models.random_numbers import Random
@@ -145,9 +145,9 @@ FUNCTIONS = {
     "review.retrievability": review.retrievability,
     "review.replay": review.replay,
     "review.due": review.due,
-    "squad.squad": squad.squad,
-    "exam.draw": exam.draw,
-    "exam.marked": exam.marked,
+    "standing.squad": standing.squad,
+    "paper.draw": paper.draw,
+    "paper.marked": paper.marked,
 }
 for name in models.NAMES:
     FUNCTIONS[f"{name}.expected"] = model_expected(models.MODELS[name])

@@ -70,10 +70,10 @@ THROUGH = {
     "moment.two": "moment.text",
     "moment.padded": "moment.text",
     "review.interval": "review.scheduled",
-    "squad.history": "squad.squad",
-    "squad.state": "squad.squad",
-    "exam.counted": "squad.squad",
-    "exam.mean": "exam.marked",
+    "standing.history": "standing.squad",
+    "standing.state": "standing.squad",
+    "paper.counted": "standing.squad",
+    "paper.mean": "paper.marked",
 }
 
 

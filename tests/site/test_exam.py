@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from funnelball import bank, exam, exam_data
+from funnelball import bank, exam_data
+from funnelball.paper import draw
 
 from .answers import right_answer
 from .chapters import LANGUAGES
@@ -49,7 +50,7 @@ def test_all_right_passes_and_gives_a_certificate(page, site, axe, language):
     assert axe(page) == []
     kick_off(page, site, language)
     paper = paper_of(page)
-    assert paper == exam.draw(INDEX, SEED, N, [])
+    assert paper == draw(INDEX, SEED, N, [])
     for at, name in enumerate(paper):
         expect(page.locator('[data-part="paper"] [data-question]')).to_have_attribute("data-question", name)
         Learner(page, KEYS[name]).put(right_answer(KEYS[name]))
@@ -169,7 +170,7 @@ def test_a_number_that_is_none_is_told(page, site, axe, language):
     seed.fill("٤٧١١")
     page.locator('[data-action="start"]').click()
     expect(page.locator('[data-part="paper"]')).to_be_visible(timeout=SLOW)
-    assert paper_of(page) == exam.draw(INDEX, 4711, N, [])
+    assert paper_of(page) == draw(INDEX, 4711, N, [])
 
 
 def test_without_the_files_it_says_so_and_can_be_tried_again(new_context, site):

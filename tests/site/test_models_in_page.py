@@ -1,4 +1,4 @@
-"""Every model in the page: predict, run, move a slider; picture, sentence and table follow, on a small phone too."""
+"""Every model in the page: predict, run, move a slider; picture, sentence, table follow, on a phone too."""
 
 import re
 
@@ -60,7 +60,8 @@ def test_predicted_run_and_changed(page, pages, axe, model, language):
         page.keyboard.press("ArrowDown")
     expect(page.locator(".fb-results")).to_be_visible()
     page.wait_for_function(
-        "before => [...document.querySelectorAll('.fb-figure, .fb-results')].map(e => e.textContent).join('') !== before",
+        """before => before !==
+            [...document.querySelectorAll('.fb-figure, .fb-results')].map(e => e.textContent).join('')""",
         arg=before,
         timeout=SLOW,
     )

@@ -1,10 +1,14 @@
 /** The notebook's front end: an anywidget whose kernel thinks; the traits are `kind` and `data`. */
 import { render } from 'preact';
 import { kernelBrain, type Brain, type KernelModel } from './brain.ts';
+import { showExam, type ExamData } from './exam.tsx';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import { showSimulation, type SimulationData } from './simulation.tsx';
+import { showSquad, type SquadData } from './squad.tsx';
 import { storeIn, type Store } from './store.ts';
 import { phrases } from './text.ts';
+
+type Data = QuizData | SimulationData | SquadData | ExamData;
 
 interface View {
   model: KernelModel;
@@ -24,11 +28,13 @@ export default function widget() {
     },
 
     render({ model, el }: View) {
-      const data = model.get('data') as QuizData | SimulationData;
+      const data = model.get('data') as Data;
       const root = mount(data);
       el.append(root);
       const around = { store, live: true, speaker: true, onFailure: () => undefined };
       if (data.kind === 'quiz') showQuiz(root, data, brain, around);
+      else if (data.kind === 'exam') showExam(root, data, brain, around);
+      else if (data.kind === 'squad') showSquad(root, data, brain, around);
       else showSimulation(root, data, brain, around);
       return () => render(null, root);
     },
@@ -36,7 +42,7 @@ export default function widget() {
 }
 
 /** What the host writes into a page, but for the data and the text version. */
-function mount(data: QuizData | SimulationData): HTMLElement {
+function mount(data: Data): HTMLElement {
   const root = document.createElement('div');
   root.className = 'funnelball';
   root.lang = data.language;

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BrainError, type Brain } from '../brain.ts';
+import { bring } from '../quiz/bring.ts';
 import type { Question } from '../quiz/data.ts';
 import type { Store } from '../store.ts';
 import { phrases as speak } from '../text.ts';
 import type { ExamData, Marked } from './data.ts';
 import { mark } from './marking.ts';
 import { Paper } from './paper.tsx';
-import { bring } from './questions.ts';
 import { Result } from './result.tsx';
 import { keep, kept, kickedOff, type Sitting } from './sitting.ts';
 import { Start } from './start.tsx';

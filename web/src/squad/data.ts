@@ -23,8 +23,8 @@ export interface SquadData {
   kind: 'squad';
   name: string;
   language: Language;
-  /** Where the files of the questions are, below the page. */
-  questions: string;
+  /** Where the files of the questions are, below the page; a kernel is asked instead. */
+  questions: string | null;
   units: Unit[];
   concepts: Concept[];
   beliefs: Record<string, { text: string; concept: string }>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
+import { bring } from '../quiz/bring.ts';
 import type { Question as Data } from '../quiz/data.ts';
 import { Question } from '../quiz/question.tsx';
 import type { Store } from '../store.ts';
@@ -7,8 +8,8 @@ import type { Phrases } from '../text.ts';
 
 interface Props {
   ids: string[];
-  /** Where the files of the questions are. */
-  folder: string;
+  /** Where the files of the questions are; null where a kernel has them. */
+  folder: string | null;
   brain: Brain;
   store: Store;
   phrases: Phrases;
@@ -20,7 +21,7 @@ export function Review({ ids, folder, brain, store, phrases, onEnd }: Props) {
   const { t } = phrases;
   const [at, setAt] = useState(0);
   const [done, setDone] = useState(false);
-  const question = useQuestion(`${folder}${ids[at]}.json`);
+  const question = useQuestion(ids[at], folder, brain);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (typeof question === 'object') root.current?.querySelector<HTMLElement>('[data-question]')?.focus();
@@ -43,7 +44,7 @@ export function Review({ ids, folder, brain, store, phrases, onEnd }: Props) {
       {question === 'lost' && <p class="fb-notice" role="alert">{t('squad-review-lost')}</p>}
       {typeof question === 'object' && (
         <Question
-          key={question.id} {...{ question, brain, store, phrases }} live={false} anew
+          key={question.id} {...{ question, brain, store, phrases }} live={folder === null} anew
           number={at + 1} of={ids.length} onDone={() => setDone(true)}
         />
       )}
@@ -56,22 +57,17 @@ export function Review({ ids, folder, brain, store, phrases, onEnd }: Props) {
   );
 }
 
-function useQuestion(address: string): Data | 'coming' | 'lost' {
+function useQuestion(id: string | undefined, folder: string | null, brain: Brain): Data | 'coming' | 'lost' {
   const [found, setFound] = useState<Data | 'coming' | 'lost'>('coming');
   useEffect(() => {
     let wanted = true;
     setFound('coming');
-    load(address).then(
+    if (id === undefined) return;
+    bring(id, folder, brain).then(
       question => wanted && setFound(question),
       () => wanted && setFound('lost'),
     );
     return () => void (wanted = false);
-  }, [address]);
+  }, [id]);
   return found;
-}
-
-async function load(address: string): Promise<Data> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Data;
 }

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnelball import exam
 from funnelball.models import ParameterError
+from funnelball.paper import APPLIED, draw, marked
 
 UNITS = {"kick-off": 8, "build-up": 6, "finishing": 7, "one-team": 8, "online-pitch": 6}
 TYPES = ["single-choice", "numeric", "match", "predict", "categorise", "order"]
@@ -35,53 +35,53 @@ RIGHT = {"verdict": "correct", "score": 1, "feedback": ["a"], "marks": {}}
 
 @given(SEEDS, st.integers(1, 35))
 def test_no_concept_comes_twice_while_there_are_others(seed: int, n: int) -> None:
-    paper = exam.draw(BANK, seed, n, [])
+    paper = draw(BANK, seed, n, [])
     assert len({ENTRY[name]["concept"] for name in paper}) == len(paper) == n
 
 
 @given(SEEDS)
 def test_units_come_in_proportion(seed: int) -> None:
-    counts = Counter(ENTRY[name]["unit"] for name in exam.draw(BANK, seed, 20, []))
+    counts = Counter(ENTRY[name]["unit"] for name in draw(BANK, seed, 20, []))
     for unit, concepts in UNITS.items():
         assert abs(counts[unit] - 20 * concepts / 35) <= 1.5
 
 
 @given(SEEDS)
 def test_most_is_application(seed: int) -> None:
-    paper = exam.draw(BANK, seed, 20, [])
-    assert sum(ENTRY[name]["level"] in exam.APPLIED for name in paper) >= 15
+    paper = draw(BANK, seed, 20, [])
+    assert sum(ENTRY[name]["level"] in APPLIED for name in paper) >= 15
 
 
 @given(SEEDS, st.randoms())
 def test_the_order_of_the_bank_plays_no_part(seed: int, chance) -> None:
     shuffled = chance.sample(BANK, len(BANK))
-    assert exam.draw(shuffled, seed, 20, []) == exam.draw(BANK, seed, 20, [])
+    assert draw(shuffled, seed, 20, []) == draw(BANK, seed, 20, [])
 
 
 @given(SEEDS)
 def test_a_retake_has_other_questions(seed: int) -> None:
-    first = exam.draw(BANK, seed, 20, [])
-    assert not set(first) & set(exam.draw(BANK, seed, 20, first))
+    first = draw(BANK, seed, 20, [])
+    assert not set(first) & set(draw(BANK, seed, 20, first))
 
 
 def test_seeds_differ() -> None:
-    papers = {tuple(sorted(exam.draw(BANK, seed, 20, []))) for seed in range(100)}
+    papers = {tuple(sorted(draw(BANK, seed, 20, []))) for seed in range(100)}
     assert len(papers) == 100
 
 
 def test_a_small_bank_is_asked_whole() -> None:
-    assert sorted(exam.draw(BANK[:7], 1, 20, [])) == sorted(entry["id"] for entry in BANK[:7])
+    assert sorted(draw(BANK[:7], 1, 20, [])) == sorted(entry["id"] for entry in BANK[:7])
 
 
 @pytest.mark.parametrize("n", [0, 101, 2.5, True, None, "20"])
 def test_a_wrong_number_is_told(n: object) -> None:
     with pytest.raises(ParameterError, match="n must be a whole number from 1 to 100, got"):
-        exam.draw(BANK, 1, n, [])  # type: ignore[arg-type]
+        draw(BANK, 1, n, [])  # type: ignore[arg-type]
 
 
 def test_what_a_paper_comes_to() -> None:
     names = [f"kick-off-0-0{k}" for k in range(3)] + ["finishing-1-00"]
-    result = exam.marked(BANK, dict(zip(names, [RIGHT, HALF, None, WRONG], strict=True)), 0.6)
+    result = marked(BANK, dict(zip(names, [RIGHT, HALF, None, WRONG], strict=True)), 0.6)
     assert result["score"] == pytest.approx(1.5 / 4)
     assert not result["passed"]
     assert [result[name] for name in ("right", "partial", "wrong", "left")] == [1, 1, 1, 1]
@@ -92,8 +92,8 @@ def test_what_a_paper_comes_to() -> None:
 
 
 def test_the_pass_mark_itself_is_enough() -> None:
-    assert exam.marked(BANK, {"kick-off-0-00": HALF}, 0.5)["passed"]
+    assert marked(BANK, {"kick-off-0-00": HALF}, 0.5)["passed"]
 
 
 def test_nothing_asked_is_not_passed() -> None:
-    assert not exam.marked(BANK, {}, 0)["passed"]
+    assert not marked(BANK, {}, 0)["passed"]

@@ -1,6 +1,6 @@
 /** Brings questions of the bank: from files beside the page, or from the kernel. */
 import type { Brain } from '../brain.ts';
-import type { Question } from '../quiz/data.ts';
+import type { Question } from './data.ts';
 
 /** The question of that id; `folder` is null where a kernel has them. */
 export async function bring(id: string, folder: string | null, brain: Brain): Promise<Question> {

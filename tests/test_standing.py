@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from funnelball import moment, squad
+from funnelball import moment, standing
 
 NOW = "2026-03-20T09:00:00.000Z"
 INDEX = [
@@ -25,16 +25,16 @@ def answer(*checks: dict) -> dict:
     return {"hash": "h", **checks[-1], "reviews": list(checks)}
 
 
-def standing(answers: dict) -> dict:
-    return squad.squad(INDEX, answers, NOW)
+def told(answers: dict) -> dict:
+    return standing.squad(INDEX, answers, NOW)
 
 
 def test_nothing_answered_yet() -> None:
-    told = standing({})
-    assert [concept["state"] for concept in told["concepts"]] == ["new", "new"]
-    assert (told["answered"], told["right"], told["of"]) == (0, 0, 8)
-    assert (told["due"], told["next"], told["misconceptions"]) == ([], None, [])
-    assert [row["share"] for row in told["calibration"]] == [None, None, None]
+    found = told({})
+    assert [concept["state"] for concept in found["concepts"]] == ["new", "new"]
+    assert (found["answered"], found["right"], found["of"]) == (0, 0, 8)
+    assert (found["due"], found["next"], found["misconceptions"]) == ([], None, [])
+    assert [row["share"] for row in found["calibration"]] == [None, None, None]
 
 
 @pytest.mark.parametrize(
@@ -50,51 +50,53 @@ def test_nothing_answered_yet() -> None:
     ],
 )
 def test_mastered_is_enough_right_and_most_right(answered: int, right: int, of: int, state: str) -> None:
-    assert squad.state(answered, right, of) == state
+    assert standing.state(answered, right, of) == state
 
 
 def test_what_was_copied_from_the_feedback_does_not_count() -> None:
     copied = answer(check("2026-03-20T08:00:00.000Z", False), check("2026-03-20T08:01:00.000Z", True))
-    assert standing({"trust-01": copied})["concepts"][0]["right"] == 0
+    assert told({"trust-01": copied})["concepts"][0]["right"] == 0
 
 
 def test_a_later_sitting_counts() -> None:
     learnt = answer(check("2026-03-10T08:00:00.000Z", False), check("2026-03-15T08:00:00.000Z", True))
-    assert standing({"trust-01": learnt})["concepts"][0]["right"] == 1
+    assert told({"trust-01": learnt})["concepts"][0]["right"] == 1
 
 
 def test_a_changed_or_dropped_question_does_not_count() -> None:
     old = answer(check("2026-03-10T08:00:00.000Z", True)) | {"hash": "older"}
-    assert standing({"trust-01": old, "gone-01": old})["answered"] == 0
+    assert told({"trust-01": old, "gone-01": old})["answered"] == 0
 
 
 def test_an_answer_of_before_reviews_were_kept_counts_once() -> None:
     kept = {"hash": "h", **check("2026-03-19T08:00:00.000Z", True, confidence="sure")}
-    told = standing({"trust-01": kept})
-    assert told["right"] == 1
-    assert told["calibration"][0] == {"confidence": "sure", "answers": 1, "right": 1, "share": 1.0}
+    found = told({"trust-01": kept})
+    assert found["right"] == 1
+    assert found["calibration"][0] == {"confidence": "sure", "answers": 1, "right": 1, "share": 1.0}
 
 
 def test_a_belief_that_comes_back_is_named_with_its_questions() -> None:
     wrong = answer(check("2026-03-19T08:00:00.000Z", False))
-    told = standing({"trust-01": wrong, "trust-03": wrong, "churn-01": wrong})["misconceptions"]
-    assert told == [{"id": "wrong-trust", "count": 2, "questions": ["trust-01", "trust-03"]}]
+    found = told({"trust-01": wrong, "trust-03": wrong, "churn-01": wrong})["misconceptions"]
+    assert found == [{"id": "wrong-trust", "count": 2, "questions": ["trust-01", "trust-03"]}]
 
 
 def test_what_is_due_and_what_comes_next() -> None:
     wrong = check("2026-03-18T08:00:00.000Z", False)
     sure = check("2026-03-19T08:00:00.000Z", True, confidence="sure")
-    told = standing({"trust-01": answer(wrong), "churn-01": answer(sure)})
-    assert told["due"] == ["trust-01"]
-    assert told["next"] == "2026-03-27T08:00:00Z"
-    assert [concept["due"] for concept in told["concepts"]] == [1, 0]
+    found = told({"trust-01": answer(wrong), "churn-01": answer(sure)})
+    assert found["due"] == ["trust-01"]
+    assert found["next"] == "2026-03-27T08:00:00Z"
+    assert [concept["due"] for concept in found["concepts"]] == [1, 0]
 
 
 def test_checks_of_two_tabs_are_put_in_order() -> None:
     mixed = answer(check("2026-03-15T08:00:00.000Z", True), check("2026-03-10T08:00:00.000Z", False))
-    assert [one["at"] for one in squad.history(mixed)] == sorted(one["at"] for one in squad.history(mixed))
+    assert [one["at"] for one in standing.history(mixed)] == sorted(
+        one["at"] for one in standing.history(mixed)
+    )
 
 
 def test_a_time_that_is_none_is_told() -> None:
     with pytest.raises(moment.MomentError):
-        squad.squad(INDEX, {}, "today")
+        standing.squad(INDEX, {}, "today")

@@ -6,7 +6,7 @@ tells what was known: later ones come right after the feedback.
 """
 
 from . import moment, review
-from .exam import counted
+from .paper import counted
 
 SITTING = 4 * 3600  # seconds; a check so soon after the one before belongs to the same sitting
 ENOUGH = 3  # right answers before a concept counts as mastered
