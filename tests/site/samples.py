@@ -40,20 +40,11 @@ def keys() -> dict[str, dict]:
 
 def write(folder: Path) -> None:
     """Write a page in each language, with all that it loads beside it."""
-    write_assets(folder)
+    for name, content in assets.contents().items():
+        (folder / name).write_bytes(content)
     for language in LANGUAGES:
         asked = [mounts.question_data(question, language, False) for question in questions().values()]
         quiz = {"kind": "quiz", "name": "samples", "language": language, "title": "Samples"}
-        write_page(folder / f"{language}.html", language, mounts.mount(quiz | {"questions": asked}))
-
-
-def write_assets(folder: Path) -> None:
-    """Write all that a page loads."""
-    for name, content in assets.contents().items():
-        (folder / name).write_bytes(content)
-
-
-def write_page(path: Path, language: str, mount: str) -> None:
-    """Write a page with a mount on it."""
-    page = PAGE.format(language=language, direction=course.DIRECTION[language], mount=mount)
-    path.write_text(page, "utf8")
+        mount = mounts.mount(quiz | {"questions": asked})
+        page = PAGE.format(language=language, direction=course.DIRECTION[language], mount=mount)
+        (folder / f"{language}.html").write_text(page, "utf8")

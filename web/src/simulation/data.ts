@@ -10,7 +10,7 @@ export interface ParameterData {
   high: number;
   step: number;
   scale: 'linear' | 'log';
-  unit: 'count' | 'share' | 'number';
+  unit: 'count' | 'share';
   basis: 'published' | 'vendor' | 'illustrative';
   label: string;
   help: string;
@@ -20,27 +20,21 @@ export interface ParameterData {
 
 export interface ChartData {
   id: string;
-  kind: 'pitch' | 'bar' | 'histogram' | 'line' | 'bars';
-  /** The key of the result that is drawn; of lines and of bars side by side all their keys. */
-  result: string | string[];
+  kind: 'pitch' | 'bar' | 'histogram';
+  /** The key of the result that is drawn. */
+  result: string;
   /** Of a bar chart: the key of what is lost between the stages. */
   lost?: string;
-  /** Of a histogram or a line: the key of the value that is marked. */
+  /** Of a histogram: the key of the value that is marked. */
   mark?: string;
   title: string;
   description: string;
   columns: Record<string, string>;
-  /** How the values of lines and bars are written. */
-  unit?: 'share';
-  /** Of bars: their ids, and their names by id. */
-  labels?: string[];
-  bars?: Record<string, string>;
-  /** The name of the axis; of lines the key of its values. */
   x?: string;
   y?: string;
 }
 
-/** Numbers, series and words by name, null where there is no such number; `distribution_step` is how many values a bar of the distribution holds. */
+/** Numbers, series and words by name; `distribution_step` is how many values a bar of the distribution holds. */
 export type Result = Record<string, unknown> & { stages: number[]; distribution_step?: number };
 
 export interface Run {

@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../charts/figure.tsx';
 import { Histogram, type Mark } from '../charts/histogram.tsx';
-import { Bars } from '../charts/bars.tsx';
 import { counted, LeakBars } from '../charts/leak_bars.tsx';
-import { Legend, Lines } from '../charts/lines.tsx';
 import { tally } from '../pitch/choreography.ts';
 import { Pitch } from '../pitch/pitch.tsx';
 import type { Phrases } from '../text.ts';
@@ -31,11 +29,11 @@ export function Chart({ chart, ...props }: Props & { chart: ChartData }) {
 
 type ChartProps = Props & { chart: ChartData; text: { title: string; description: string } };
 
-const KINDS = { pitch: PitchChart, bar: BarChart, histogram: HistogramChart, line: LineChart, bars: BarsChart };
+const KINDS = { pitch: PitchChart, bar: BarChart, histogram: HistogramChart };
 
 function PitchChart({ data, shown, chart, text, autoplay, onSeed, words }: ChartProps) {
   const { expected, simulated } = shown.run;
-  const attacks = simulated[chart.result as string] as number[];
+  const attacks = simulated[chart.result] as number[];
   const names = data.stages.map(({ label }) => label);
   const start = data.parameters[0]!;
   const rows = useMemo(() => {
@@ -57,7 +55,7 @@ function PitchChart({ data, shown, chart, text, autoplay, onSeed, words }: Chart
 
 function BarChart({ data, shown, chart, text, words }: ChartProps) {
   const { simulated } = shown.run;
-  const reached = simulated[chart.result as string] as number[];
+  const reached = simulated[chart.result] as number[];
   const lost = simulated[chart.lost!] as number[];
   const { columns } = chart;
   const rows = data.stages.map(({ label }, i) => [
@@ -77,7 +75,7 @@ function BarChart({ data, shown, chart, text, words }: ChartProps) {
 
 function HistogramChart({ shown, chart, text, words }: ChartProps) {
   const { expected, simulated } = shown.run;
-  const [run, outline] = [simulated, expected].map(result => result[chart.result as string] as number[]) as [number[], number[]];
+  const [run, outline] = [simulated, expected].map(result => result[chart.result] as number[]) as [number[], number[]];
   const step = simulated.distribution_step ?? 1;
   const { columns } = chart;
   const mark = (kind: Mark['kind'], result: Result): Mark => {
@@ -106,65 +104,4 @@ function barName(bar: number, step: number, count: number, words: Phrases): stri
   const from = words.number(bar * step);
   if (bar === count - 1) return words.t('chart-or-more', { n: bar * step });
   return step === 1 ? from : `${from}–${words.number((bar + 1) * step - 1)}`;
-}
-
-const MOST_ROWS = 13;
-
-function LineChart({ shown, chart, text, words }: ChartProps) {
-  const { expected, simulated } = shown.run;
-  const { columns } = chart;
-  const xs = simulated[chart.x!] as number[];
-  const written = (value: number | null) => amount(value, chart, words);
-  const series = (chart.result as string[]).map(key => ({
-    name: columns[key]!, simulated: simulated[key] as number[], expected: expected[key] as number[],
-  }));
-  const every = Math.max(1, Math.ceil((xs.length - 1) / (MOST_ROWS - 1)));
-  const rows = xs.flatMap((x, i) => i % every ? [] : [[
-    words.number(x), ...series.flatMap(one => [written(one.simulated[i]!), written(one.expected[i]!)]),
-  ]]);
-  const heads = series.flatMap(({ name }) => BESIDE.map(key => `${name} (${words.t(key)})`));
-  return (
-    <Figure
-      id={chart.id} kind={chart.kind} {...text} tableLabel={words.t('chart-table')}
-      table={{ columns: [columns[chart.x!]!, ...heads], rows }}
-    >
-      {width => (
-        <>
-          <Legend names={series.map(({ name }) => name)} words={words} />
-          <Lines
-            xs={xs} series={series} mark={(chart.mark ? expected[chart.mark] : null) as number | null} written={written}
-            x={columns[chart.x!]!} y={chart.y ?? ''} width={width} title={text.title} words={words}
-          />
-        </>
-      )}
-    </Figure>
-  );
-}
-
-const BESIDE = ['sim-this-run', 'sim-on-average'];
-
-function BarsChart({ shown, chart, text, words }: ChartProps) {
-  const { expected, simulated } = shown.run;
-  const written = (value: number | null) => amount(value, chart, words);
-  const bars = (chart.result as string[]).map((key, i) => ({
-    name: chart.bars![chart.labels![i]!]!, simulated: simulated[key] as number | null, expected: expected[key] as number | null,
-  }));
-  const rows = bars.map(bar => [bar.name, written(bar.simulated), written(bar.expected)]);
-  return (
-    <Figure
-      id={chart.id} kind={chart.kind} {...text} tableLabel={words.t('chart-table')}
-      table={{ columns: [chart.columns.bar!, ...BESIDE.map(key => words.t(key))], rows }}
-    >
-      {width => <Bars bars={bars} written={written} width={width} title={text.title} words={words} />}
-    </Figure>
-  );
-}
-
-const WHOLE_FROM = 100;
-
-/** A number of a chart: in percent if the chart says so, whole when large, a dash if there is none. */
-function amount(value: number | null, { unit }: ChartData, words: Phrases): string {
-  if (value === null) return '–';
-  if (unit === 'share') return words.percent(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
-  return words.number(value, Math.abs(value) >= WHOLE_FROM ? 0 : undefined);
 }

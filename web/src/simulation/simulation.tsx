@@ -41,13 +41,11 @@ export function Simulation({ brain, data, store, live }: Props) {
   const seed = useCallback(() => change(now => ({ ...now, seed: newSeed() })), [change]);
 
   const hasPitch = data.charts.some(({ kind }) => kind === 'pitch');
-  // What leads stands before the sliders: the pitch, or else the first chart.
-  const leads = (chart: SimulationData['charts'][number]) => (hasPitch ? chart.kind === 'pitch' : chart === data.charts[0]);
 
   // Drawn once for each result, not again while a slider moves and the next result is on its way.
   const autoplay = prediction.state === 'fresh';
   const [pitches, others, figures, explanation] = useMemo(() => {
-    const draw = (wanted: boolean) => data.charts.filter(chart => leads(chart) === wanted).map(chart => (
+    const draw = (wanted: boolean) => data.charts.filter(({ kind }) => (kind === 'pitch') === wanted).map(chart => (
       <Chart key={chart.id} {...{ chart, data, shown, words, autoplay }} onSeed={seed} />
     ));
     return [
@@ -76,7 +74,7 @@ export function Simulation({ brain, data, store, live }: Props) {
         </div>
       )}
       {open && (
-        <div class={hasPitch ? 'fb-after' : 'fb-after fb-after-plain'}>
+        <div class="fb-after">
           {data.prediction && prediction.stored && (
             <Judged prediction={data.prediction} stored={prediction.stored} fresh={prediction.state === 'fresh'} words={words} />
           )}

@@ -50,17 +50,17 @@ function Slider({ parameter, value, onChange, words }: {
 }
 
 /** How positions of the range input and values belong together. */
-function useScale({ scale, low, high, step, unit }: ParameterData) {
+function useScale({ scale, low, high, step }: ParameterData) {
   return useMemo(() => {
     if (scale === 'linear')
       return { min: low, max: high, step, position: (value: number) => value, value: (position: number) => position };
-    const stops = logStops(low, high).filter(stop => unit !== 'count' || Number.isInteger(stop));
+    const stops = logStops(low, high);
     return {
       min: 0, max: stops.length - 1, step: 1,
       position: (value: number) => nearestStop(stops, value),
       value: (position: number) => stops[position]!,
     };
-  }, [scale, low, high, step, unit]);
+  }, [scale, low, high, step]);
 }
 
 /** Parameters that stand, as words and numbers. */
