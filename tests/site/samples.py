@@ -1,9 +1,9 @@
-"""A small site with one question of each newer type, asked and graded by the course's own Python."""
+"""Small sites of mounts alone: one question of each newer type, and every model of the course."""
 
 import functools
 from pathlib import Path
 
-from funnelball import bank, course, mounts, reading
+from funnelball import bank, course, models, mounts, reading
 from funnelball.question import AnyQuestion, Question
 from funnelball.sphinx import assets
 
@@ -39,12 +39,31 @@ def keys() -> dict[str, dict]:
 
 
 def write(folder: Path) -> None:
-    """Write a page in each language, with all that it loads beside it."""
-    for name, content in assets.contents().items():
-        (folder / name).write_bytes(content)
+    """Write a page of questions in each language, with all that it loads beside it."""
+    write_assets(folder)
     for language in LANGUAGES:
         asked = [mounts.question_data(question, language, False) for question in questions().values()]
         quiz = {"kind": "quiz", "name": "samples", "language": language, "title": "Samples"}
-        mount = mounts.mount(quiz | {"questions": asked})
-        page = PAGE.format(language=language, direction=course.DIRECTION[language], mount=mount)
-        (folder / f"{language}.html").write_text(page, "utf8")
+        write_page(folder / f"{language}.html", quiz | {"questions": asked})
+
+
+def write_models(folder: Path) -> None:
+    """Write a page for each model in each language, such as churn.ar.html."""
+    write_assets(folder)
+    for language in LANGUAGES:
+        for name in models.NAMES:
+            write_page(folder / f"{name}.{language}.html", mounts.simulation_data(name, language))
+
+
+def write_assets(folder: Path) -> None:
+    """Write what a page loads."""
+    for name, content in assets.contents().items():
+        (folder / name).write_bytes(content)
+
+
+def write_page(path: Path, data: dict) -> None:
+    """Write a page with one mount."""
+    language = data["language"]
+    direction = course.DIRECTION[language]
+    page = PAGE.format(language=language, direction=direction, mount=mounts.mount(data))
+    path.write_text(page, "utf8")

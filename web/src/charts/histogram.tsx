@@ -1,5 +1,6 @@
 import type { Phrases } from '../text.ts';
 import { histogramLayout, type Frame } from './histogram_layout.ts';
+import { anchor, MarkLine } from './mark_line.tsx';
 
 export interface Mark {
   kind: 'simulated' | 'expected';
@@ -30,7 +31,7 @@ export function Histogram({ simulated, expected, step, marks, x, y, width, title
   const layout = histogramLayout(simulated, expected, step, frame);
   return (
     <svg class="fb-histogram" width={width} height={frame.height} role="img" aria-label={title}>
-      <text class="fb-axis-name" x={0} y={14} text-anchor={words.direction === 'rtl' ? 'end' : 'start'}>{y}</text>
+      <text class="fb-axis-name" x={0} y={14} text-anchor={anchor('left', words)}>{y}</text>
       {layout.yTicks.map(tick => (
         <g key={tick.value}>
           <line class="fb-grid" x1={frame.left} x2={width - frame.right} y1={tick.y} y2={tick.y} />
@@ -46,22 +47,8 @@ export function Histogram({ simulated, expected, step, marks, x, y, width, title
       ))}
       <text class="fb-axis-name" x={(frame.left + width) / 2} y={frame.height - 7} text-anchor="middle">{x}</text>
       {marks.map((mark, line) => (
-        <MarkLine key={mark.kind} mark={mark} at={layout.place(mark.value)} y={24 + line * MARK_LINE} frame={frame} words={words} />
+        <MarkLine key={mark.kind} kind={mark.kind} label={mark.label} at={layout.place(mark.value)} y={24 + line * MARK_LINE} frame={frame} words={words} />
       ))}
     </svg>
-  );
-}
-
-function MarkLine({ mark, at, y, frame, words }: {
-  mark: Mark; at: number; y: number; frame: Frame; words: Phrases;
-}) {
-  const leftOfLine = at > (frame.left + frame.width) / 2;
-  // In a right-to-left text "start" is the right edge.
-  const anchor = leftOfLine === (words.direction === 'rtl') ? 'start' : 'end';
-  return (
-    <g class={`fb-mark-${mark.kind}`}>
-      <line x1={at} x2={at} y1={y - 8} y2={frame.height - frame.bottom} />
-      <text x={leftOfLine ? at - 7 : at + 7} y={y + 5} text-anchor={anchor}>{mark.label}</text>
-    </g>
   );
 }

@@ -10,7 +10,7 @@ export interface ParameterData {
   high: number;
   step: number;
   scale: 'linear' | 'log';
-  unit: 'count' | 'share';
+  unit: 'count' | 'share' | 'number';
   basis: 'published' | 'vendor' | 'illustrative';
   label: string;
   help: string;
@@ -18,8 +18,15 @@ export interface ParameterData {
   open: boolean;
 }
 
-export interface ChartData {
+interface ChartTexts {
   id: string;
+  title: string;
+  description: string;
+  columns: Record<string, string>;
+}
+
+/** A chart of a model with stages, or of a distribution. */
+export interface StageChartData extends ChartTexts {
   kind: 'pitch' | 'bar' | 'histogram';
   /** The key of the result that is drawn. */
   result: string;
@@ -27,15 +34,40 @@ export interface ChartData {
   lost?: string;
   /** Of a histogram: the key of the value that is marked. */
   mark?: string;
-  title: string;
-  description: string;
-  columns: Record<string, string>;
   x?: string;
   y?: string;
 }
 
-/** Numbers, series and words by name; `distribution_step` is how many values a bar of the distribution holds. */
-export type Result = Record<string, unknown> & { stages: number[]; distribution_step?: number };
+/** Series over a rising axis. */
+export interface LineChartData extends ChartTexts {
+  kind: 'line';
+  /** The keys of the places along the axis, and of the series. */
+  x: string;
+  result: string[];
+  /** The key of a number of the axis that is marked; its name stands in `columns`. */
+  mark?: string;
+  unit?: 'share';
+  y: string;
+}
+
+/** Single numbers beside each other; one that does not exist is null. */
+export interface BarsChartData extends ChartTexts {
+  kind: 'bars';
+  labels: string[];
+  result: string[];
+  unit?: 'share';
+  /** The name of each bar by its label. */
+  bars: Record<string, string>;
+  y: string;
+}
+
+export type ChartData = StageChartData | LineChartData | BarsChartData;
+
+/**
+ * Numbers, series and words by name; null is what does not exist. `stages` only of a model that has some;
+ * `distribution_step` is how many values a bar of the distribution holds.
+ */
+export type Result = Record<string, unknown> & { stages?: number[]; distribution_step?: number };
 
 export interface Run {
   expected: Result;

@@ -1,7 +1,11 @@
 import type { Phrases } from '../text.ts';
 import type { ParameterData } from './data.ts';
 
-/** The value of a parameter as it is shown: a share as per cent, with a decimal if the slider needs it. */
+const USUAL = 2;
+
+/** The value of a parameter as it is shown: a share as per cent, with as many decimals as the slider's step needs. */
 export function shownValue({ unit, step }: ParameterData, value: number, words: Phrases): string {
-  return unit === 'share' ? words.percent(value, step < 0.01 ? 1 : 0) : words.number(value);
+  const places = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+  if (unit === 'share') return words.percent(value, Math.max(0, places - USUAL));
+  return places > USUAL ? words.number(value, places) : words.number(value);
 }

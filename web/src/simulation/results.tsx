@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '../charts/figure.tsx';
 import { Histogram, type Mark } from '../charts/histogram.tsx';
@@ -5,12 +6,15 @@ import { counted, LeakBars } from '../charts/leak_bars.tsx';
 import { tally } from '../pitch/choreography.ts';
 import { Pitch } from '../pitch/pitch.tsx';
 import type { Phrases } from '../text.ts';
-import type { ChartData, Result, SimulationData } from './data.ts';
+import type { ChartData, Result, SimulationData, StageChartData } from './data.ts';
+import { BarsChart, LineChart } from './series_charts.tsx';
 import type { Shown } from './use_run.ts';
 
 interface Props {
   data: SimulationData;
   shown: Shown;
+  /** Runs of the same values with other seeds. */
+  others: Result[];
   /** Begin to play: the learner has just pressed Run. */
   autoplay: boolean;
   onSeed: () => void;
@@ -23,13 +27,13 @@ export function Chart({ chart, ...props }: Props & { chart: ChartData }) {
   const values = { ...run, ...settings, prediction: {} };
   const fill = (template: string) => words.fill(template, values, data.text);
   const text = { title: fill(chart.title), description: fill(chart.description) };
-  const Kind = KINDS[chart.kind];
+  const Kind = KINDS[chart.kind] as FunctionComponent<ChartProps<ChartData>>;
   return <Kind {...props} chart={chart} text={text} />;
 }
 
-type ChartProps = Props & { chart: ChartData; text: { title: string; description: string } };
+export type ChartProps<Kind = StageChartData> = Props & { chart: Kind; text: { title: string; description: string } };
 
-const KINDS = { pitch: PitchChart, bar: BarChart, histogram: HistogramChart };
+const KINDS = { pitch: PitchChart, bar: BarChart, histogram: HistogramChart, line: LineChart, bars: BarsChart };
 
 function PitchChart({ data, shown, chart, text, autoplay, onSeed, words }: ChartProps) {
   const { expected, simulated } = shown.run;
@@ -40,13 +44,13 @@ function PitchChart({ data, shown, chart, text, autoplay, onSeed, words }: Chart
     const { lost } = tally(attacks);
     const match = lost.reduce((reached, gone) => [...reached, reached.at(-1)! - gone], [attacks.length]);
     return names.map((name, i) => [
-      name, words.number(match[i]!), words.number(simulated.stages[i]!), words.number(expected.stages[i]!),
+      name, words.number(match[i]!), words.number(simulated.stages![i]!), words.number(expected.stages![i]!),
     ]);
   }, [shown, words]);
   const { columns } = chart;
   return (
     <Pitch
-      id={chart.id} attacks={attacks} reached={simulated.stages} most={start.high} names={names} {...text}
+      id={chart.id} attacks={attacks} reached={simulated.stages!} most={start.high} names={names} {...text}
       table={{ columns: [columns.stage!, columns.match!, columns.season!, columns.expected!], rows }}
       autoplay={autoplay} onSeed={onSeed} words={words}
     />

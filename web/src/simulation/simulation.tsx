@@ -14,6 +14,7 @@ import { anchor, shareLink, sharedSettings } from './share_link.ts';
 import { Fixed, Origins, Sliders } from './sliders.tsx';
 import { Tools } from './tools.tsx';
 import { useMission } from './use_mission.ts';
+import { useOthers } from './use_others.ts';
 import { usePrediction } from './use_prediction.ts';
 import { useRun } from './use_run.ts';
 
@@ -32,6 +33,7 @@ export function Simulation({ brain, data, store, live }: Props) {
   const { start, settings, shown, change, error } = useRun(brain, data, shared?.settings ?? startOf(data));
   const prediction = usePrediction(brain, store, data, shown, settings);
   const open = prediction.state !== 'asked';
+  const runs = useOthers(brain, data, shown, open);
   const mission = useMission(brain, store, data, settings, start, open);
 
   const root = useRef<HTMLElement>(null);
@@ -46,14 +48,14 @@ export function Simulation({ brain, data, store, live }: Props) {
   const autoplay = prediction.state === 'fresh';
   const [pitches, others, figures, explanation] = useMemo(() => {
     const draw = (wanted: boolean) => data.charts.filter(({ kind }) => (kind === 'pitch') === wanted).map(chart => (
-      <Chart key={chart.id} {...{ chart, data, shown, words, autoplay }} onSeed={seed} />
+      <Chart key={chart.id} {...{ chart, data, shown, others: runs, words, autoplay }} onSeed={seed} />
     ));
     return [
       draw(true), draw(false),
       <Figures data={data} shown={shown} words={words} />,
       <Explanation data={data} shown={shown} words={words} />,
     ];
-  }, [data, shown, words, autoplay, seed]);
+  }, [data, shown, runs, words, autoplay, seed]);
 
   return (
     <section class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} aria-label={data.mission?.title ?? data.title}>
@@ -89,7 +91,7 @@ export function Simulation({ brain, data, store, live }: Props) {
               link={live ? undefined : () => shareLink(location.href, data, settings)}
             />
           </div>
-          {others}
+          {hasPitch ? others : <div class="fb-charts">{others}</div>}
           {figures}
           {(!data.mission?.reach || mission.before) && explanation}
         </div>

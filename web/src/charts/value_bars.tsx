@@ -1,0 +1,83 @@
+import type { Phrases } from '../text.ts';
+import { Key, type KeyEntry } from './key.tsx';
+
+export interface ValueBar {
+  id: string;
+  name: string;
+  /** Of the run, and to be expected; null where there is no such number. */
+  value: number | null;
+  expected: number | null;
+  /** The same in runs with other seeds. */
+  others: number[];
+}
+
+interface Props {
+  bars: ValueBar[];
+  /** What the bars measure. */
+  y: string;
+  written(value: number | null): string;
+  width: number;
+  title: string;
+  words: Phrases;
+}
+
+const AXIS = 26;
+const NAME = 17;
+const BAR = { top: 25, height: 20 };
+const ROW = 64;
+const BELOW = 18;
+const LETTER = 7.4;
+
+/** A bar for each number in the reading direction, framed by what is to be expected; dots for other runs. */
+export function ValueBars({ bars, y, written, width, title, words }: Props) {
+  const rtl = words.direction === 'rtl';
+  const known = bars.flatMap(({ value, expected, others }) => [value ?? 0, expected ?? 0, ...others]);
+  const scale = width / (Math.max(...known) || 1);
+  const said = bars.map(bar => [written(bar.value), bar.name, `${words.t('sim-on-average')} ${written(bar.expected)}`]);
+  const stacked = said.some(texts => texts.join('  ').length * LETTER > width);
+  const row = ROW + (stacked ? BELOW : 0);
+  const spread = bars.some(({ others }) => others.length);
+  return (
+    <>
+      <Key entries={keyOf(spread, words)} />
+      <svg class="fb-bars" width={width} height={AXIS + bars.length * row} role="img" aria-label={title}>
+        <text class="fb-axis-name" x={rtl ? width : 0} y={14}>{y}</text>
+        {bars.map((bar, i) => (
+          <g key={bar.id} transform={`translate(0 ${AXIS + i * row})`} data-bar={bar.id}>
+            <text class="fb-leak-name" x={rtl ? width : 0} y={NAME}>
+              <tspan class="fb-leak-count">{said[i]![0]}</tspan> {bar.name}
+            </text>
+            <text
+              class="fb-leak-lost" x={rtl === stacked ? width : 0} y={stacked ? ROW + 2 : NAME}
+              text-anchor={stacked ? 'start' : 'end'}
+            >
+              {said[i]![2]}
+            </text>
+            <g transform={rtl ? `translate(${width} 0) scale(-1 1)` : undefined}>
+              <Bar bar={bar} scale={scale} />
+            </g>
+          </g>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function Bar({ bar: { value, expected, others }, scale }: { bar: ValueBar; scale: number }) {
+  const long = (number: number | null) => Math.max(0, (number ?? 0) * scale);
+  return (
+    <>
+      <rect class="fb-bar-run" y={BAR.top} width={long(value)} height={BAR.height} />
+      {expected !== null && <rect class="fb-outline" x={1} y={BAR.top} width={Math.max(0, long(expected) - 2)} height={BAR.height} />}
+      {others.map((other, i) => <circle key={i} class="fb-dot" cx={long(other)} cy={BAR.top + BAR.height + 7} r={3} />)}
+    </>
+  );
+}
+
+function keyOf(spread: boolean, { t }: Phrases): KeyEntry[] {
+  return [
+    { sign: 'box', look: 'fb-bar-run', name: t('sim-this-run') },
+    { sign: 'box', look: 'fb-outline', name: t('sim-on-average') },
+    ...(spread ? [{ sign: 'dots' as const, look: 'fb-dot', name: t('chart-others') }] : []),
+  ];
+}
