@@ -1,6 +1,7 @@
 import type { Phrases } from '../text.ts';
 import { histogramLayout, type Frame } from './histogram_layout.ts';
 import { anchor, MarkLine } from './mark_line.tsx';
+import { lettersIn } from './text_length.ts';
 
 export interface Mark {
   kind: 'simulated' | 'expected';
@@ -22,6 +23,7 @@ interface Props {
 }
 
 const MARK_LINE = 20;
+const LETTER = 7.2;
 const SPACE = { left: 44, right: 6, bottom: 46, plot: 170 };
 
 /** Bars for what the run brought, an outline for what is to be expected, and the mean of each as a named line. */
@@ -47,8 +49,18 @@ export function Histogram({ simulated, expected, step, marks, x, y, width, title
       ))}
       <text class="fb-axis-name" x={(frame.left + width) / 2} y={frame.height - 7} text-anchor="middle">{x}</text>
       {marks.map((mark, line) => (
-        <MarkLine key={mark.kind} kind={mark.kind} label={mark.label} at={layout.place(mark.value)} y={24 + line * MARK_LINE} frame={frame} words={words} />
+        <MarkLine
+          key={mark.kind} kind={mark.kind} label={mark.label} at={layout.place(mark.value)} y={24 + line * MARK_LINE}
+          side={sideOf(mark, marks, layout.place(mark.value), frame)} frame={frame} words={words}
+        />
       ))}
     </svg>
   );
+}
+
+/** Away from the other line, if there is room. */
+function sideOf({ value, label }: Mark, marks: Mark[], at: number, { left, right, width }: Frame) {
+  const long = lettersIn(label) * LETTER + 7;
+  if (marks.some(other => other.value > value)) return at - long > left ? 'left' : undefined;
+  return marks.some(other => other.value < value) && at + long < width - right ? 'right' : undefined;
 }

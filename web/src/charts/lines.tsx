@@ -3,6 +3,7 @@ import type { Frame } from './histogram_layout.ts';
 import { Key, type KeyEntry } from './key.tsx';
 import { axis, lineLayout, spreadOut, type LineLayout } from './line_layout.ts';
 import { anchor, MarkLine } from './mark_line.tsx';
+import { apart, lettersIn } from './text_length.ts';
 
 export interface Series {
   name: string;
@@ -26,6 +27,8 @@ interface Props {
   x: string;
   y: string;
   written(value: number): string;
+  /** A round number beside the axis. */
+  tick(value: number): string;
   width: number;
   title: string;
   words: Phrases;
@@ -43,37 +46,38 @@ const LETTER = { tick: 6.8, name: 7.2 };
 const NAMES_SHARE = 0.34;
 const GAP = 16;
 const FEW_POINTS = 8;
+const INK = 'fb-tone-ink';
 const TONES = ['sales', 'marketing', 'shared'];
 const look = (index: number) => `fb-tone-${TONES[index % TONES.length]}`;
+/** Beside one line the faint ones are grey; beside several, each has its colour. */
+const otherLook = ({ length }: Series[], index: number) => (length === 1 ? 'fb-tone-quiet' : look(index));
 const same = (a: number[], b: number[]) => a.every((value, i) => value === b[i]);
 
 /** A line for each series of the run, a dashed one for what is to be expected, and faint ones for other runs. */
-export function Lines({ xs, series, mark, x, y, written, width, title, words }: Props) {
+export function Lines({ xs, series, mark, x, y, written, tick: tickName, width, title, words }: Props) {
   const alike = series.length > 1 && series.every(({ expected }) => same(expected, series[0]!.expected));
   const ends = endsOf(series, alike, words);
-  const named = ends.map(({ name, value }) => `${name} ${written(value)}`);
-  const wide = (texts: string[], letter: number) => Math.max(...texts.map(({ length }) => length)) * letter + 12;
-  const roomy = wide(named, LETTER.name) <= NAMES_SHARE * width;
-  const labels = roomy ? named : ends.map(({ value }) => written(value));
+  const wide = (texts: string[], letter: number) => Math.max(...texts.map(lettersIn)) * letter + 12;
+  const { labels, named } = labelled(ends, written, series.length > 1, texts => wide(texts, LETTER.name) <= NAMES_SHARE * width);
 
   const upwards = axis(series.flatMap(({ run, expected, others }) => [...run, ...expected, ...others.flat()]));
   const top = SPACE.above + (mark ? SPACE.markLine : 0);
   const frame: Frame = {
     width, top, bottom: SPACE.bottom, height: top + SPACE.plot + SPACE.bottom,
-    left: wide(upwards.ticks.map(written), LETTER.tick), right: wide(labels, LETTER.name) + 6,
+    left: wide(upwards.ticks.map(tickName), LETTER.tick), right: wide(labels, LETTER.name) + 6,
   };
   const layout = lineLayout(xs, upwards, frame);
   const right = width - frame.right;
   const heights = spreadOut(ends.map(({ value }) => layout.height(value)), GAP, top, frame.height - frame.bottom);
   return (
     <>
-      <Key entries={keyOf(series, ends, roomy, words)} />
+      <Key entries={keyOf(series, ends, named, words)} />
       <svg class="fb-lines" width={width} height={frame.height} role="img" aria-label={title}>
         <text class="fb-axis-name" x={0} y={14} text-anchor={anchor('left', words)}>{y}</text>
         {upwards.ticks.map(tick => (
           <g key={tick}>
             <line class="fb-grid" x1={frame.left} x2={right} y1={layout.height(tick)} y2={layout.height(tick)} />
-            <text class="fb-tick" x={frame.left - 6} y={layout.height(tick) + 4} text-anchor="end">{written(tick)}</text>
+            <text class="fb-tick" x={frame.left - 6} y={layout.height(tick) + 4} text-anchor="end">{tickName(tick)}</text>
           </g>
         ))}
         {layout.xTicks.map(({ x: at, value }) => (
@@ -81,7 +85,7 @@ export function Lines({ xs, series, mark, x, y, written, width, title, words }: 
         ))}
         <text class="fb-axis-name" x={(frame.left + right) / 2} y={frame.height - 7} text-anchor="middle">{x}</text>
         {series.map(({ others }, i) => others.map((ys, run) => (
-          <polyline key={`${i} ${run}`} class={`fb-other ${look(i)}`} points={layout.points(ys)} />
+          <polyline key={`${i} ${run}`} class={`fb-other ${otherLook(series, i)}`} points={layout.points(ys)} />
         )))}
         {mark && <AxisMarkLine mark={mark} xs={xs} layout={layout} y={SPACE.above} frame={frame} words={words} />}
         {series.map(({ run, name }, i) => (
@@ -113,17 +117,27 @@ function endsOf(series: Series[], alike: boolean, words: Phrases): End[] {
   const runs = series.map(({ name, run }, i) => ({
     look: look(i), name: one ? words.t('sim-this-run') : name, value: run.at(-1)!, ring: i >= TONES.length,
   }));
-  const expected = { look: 'fb-tone-ink', name: words.t('sim-on-average'), value: series[0]!.expected.at(-1)!, ring: true };
+  const expected = { look: INK, name: words.t('sim-on-average'), value: series[0]!.expected.at(-1)!, ring: true };
   return one || alike ? [...runs, expected] : runs;
 }
 
-function keyOf(series: Series[], ends: End[], roomy: boolean, words: Phrases): KeyEntry[] {
-  const runs = ends.filter(({ look }) => look !== 'fb-tone-ink');
-  const entries: KeyEntry[] = roomy ? [] : runs.map(({ look, name }) => ({ sign: 'line', look: `fb-line ${look}`, name }));
-  if (!roomy || runs.length === ends.length)
+/** Name and value at the end of each line; where they do not fit, the names of several lines, or the values. */
+function labelled(ends: End[], written: Props['written'], several: boolean, fits: (texts: string[]) => boolean) {
+  const names = ends.map(({ name }) => name);
+  const values = ends.map(({ value }) => written(value));
+  const both = names.map((name, i) => `${name} ${apart(values[i]!)}`);
+  if (fits(both)) return { labels: both, named: true };
+  return several && fits(names) ? { labels: names, named: true } : { labels: values, named: false };
+}
+
+/** What has no name at the thing itself. */
+function keyOf(series: Series[], ends: End[], named: boolean, words: Phrases): KeyEntry[] {
+  const runs = ends.filter(({ look }) => look !== INK);
+  const entries: KeyEntry[] = named ? [] : runs.map(({ look, name }) => ({ sign: 'line', look: `fb-line ${look}`, name }));
+  if (!named || runs.length === ends.length)
     entries.push({ sign: 'line', look: 'fb-outline', name: words.t('sim-on-average') });
   if (series.some(({ others }) => others.length))
-    entries.push({ sign: 'line', look: `fb-other ${look(0)}`, name: words.t('chart-others') });
+    entries.push({ sign: 'line', look: `fb-other ${otherLook(series, 0)}`, name: words.t('chart-others') });
   return entries;
 }
 
@@ -132,10 +146,10 @@ function AxisMarkLine({ mark: { value, label }, xs, layout, y, frame, words }: {
   mark: AxisMark; xs: number[]; layout: LineLayout; y: number; frame: Frame; words: Phrases;
 }) {
   if (value !== null && value >= xs[0]! && value <= xs.at(-1)!)
-    return <MarkLine kind="expected" label={label} at={layout.place(value)} y={y} frame={frame} words={words} />;
+    return <MarkLine kind="axis" label={label} at={layout.place(value)} y={y} frame={frame} words={words} />;
   const right = frame.width - frame.right;
   return (
-    <g class="fb-mark-expected">
+    <g class="fb-mark-axis">
       {value !== null && <path class="fb-beyond" d={`M${right - 16} ${y}h14m-5-5l5 5l-5 5`} />}
       <text x={value === null ? right : right - 22} y={y + 5} text-anchor={anchor('right', words)}>{label}</text>
     </g>

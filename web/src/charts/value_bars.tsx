@@ -1,5 +1,6 @@
 import type { Phrases } from '../text.ts';
 import { Key, type KeyEntry } from './key.tsx';
+import { apart, lettersIn } from './text_length.ts';
 
 export interface ValueBar {
   id: string;
@@ -27,14 +28,16 @@ const BAR = { top: 25, height: 20 };
 const ROW = 64;
 const BELOW = 18;
 const LETTER = 7.4;
+/** So that frames and dots are whole at the edge. */
+const EDGE = 3;
 
 /** A bar for each number in the reading direction, framed by what is to be expected; dots for other runs. */
 export function ValueBars({ bars, y, written, width, title, words }: Props) {
   const rtl = words.direction === 'rtl';
   const known = bars.flatMap(({ value, expected, others }) => [value ?? 0, expected ?? 0, ...others]);
-  const scale = width / (Math.max(...known) || 1);
-  const said = bars.map(bar => [written(bar.value), bar.name, `${words.t('sim-on-average')} ${written(bar.expected)}`]);
-  const stacked = said.some(texts => texts.join('  ').length * LETTER > width);
+  const scale = (width - 2 * EDGE) / (Math.max(...known) || 1);
+  const said = bars.map(bar => [written(bar.value), bar.name, `${words.t('sim-on-average')} ${apart(written(bar.expected))}`]);
+  const stacked = said.some(texts => lettersIn(texts.join('  ')) * LETTER > width);
   const row = ROW + (stacked ? BELOW : 0);
   const spread = bars.some(({ others }) => others.length);
   return (
@@ -69,7 +72,7 @@ function Bar({ bar: { value, expected, others }, scale }: { bar: ValueBar; scale
     <>
       <rect class="fb-bar-run" y={BAR.top} width={long(value)} height={BAR.height} />
       {expected !== null && <rect class="fb-outline" x={1} y={BAR.top} width={Math.max(0, long(expected) - 2)} height={BAR.height} />}
-      {others.map((other, i) => <circle key={i} class="fb-dot" cx={long(other)} cy={BAR.top + BAR.height + 7} r={3} />)}
+      {others.map((other, i) => <circle key={i} class="fb-dot" cx={Math.max(EDGE, long(other))} cy={BAR.top + BAR.height + 7} r={3} />)}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ValueBars } from '../charts/value_bars.tsx';
 import type { Phrases, Texts } from '../text.ts';
 import type { BarsChartData, LineChartData, Result } from './data.ts';
 import type { ChartProps } from './results.tsx';
-import { range, writtenIn } from './written.ts';
+import { range, tickIn, writtenIn } from './written.ts';
 
 /** A line for each series, and in its table every place along the axis. */
 export function LineChart({ data, shown, others, chart, text, words }: ChartProps<LineChartData>) {
@@ -29,7 +29,7 @@ export function LineChart({ data, shown, others, chart, text, words }: ChartProp
       {width => (
         <Lines
           xs={xs} series={series} mark={markOf(chart, expected, data.text, words)} x={x} y={chart.y}
-          written={written} width={width} title={text.title} words={words}
+          written={written} tick={tickIn(chart.unit, words)} width={width} title={text.title} words={words}
         />
       )}
     </Figure>
@@ -65,6 +65,9 @@ function lineTable(x: string, xs: number[], series: Series[], written: (value: n
   };
 }
 
+/** What luck has no part in has no spread. */
+const differing = (values: number[]) => (new Set(values).size > 1 ? values : []);
+
 /** A bar for each number. */
 export function BarsChart({ data, shown, others, chart, text, words }: ChartProps<BarsChartData>) {
   const { expected, simulated } = shown.run;
@@ -74,7 +77,7 @@ export function BarsChart({ data, shown, others, chart, text, words }: ChartProp
     name: chart.bars[chart.labels[i]!]!,
     value: simulated[key] as number | null,
     expected: expected[key] as number | null,
-    others: others.map(other => other[key]).filter(value => typeof value === 'number'),
+    others: differing(others.map(other => other[key]).filter(value => typeof value === 'number')),
   }));
   const spread = bars.some(({ others }) => others.length);
   const columns = [chart.columns.bar!, words.t('sim-this-run'), words.t('sim-on-average')];

@@ -5,10 +5,11 @@ import { range, writtenIn } from './written.ts';
 
 const TEXTS = { labels: { null: 'بلا حدّ' } };
 
-test('a share is a percentage, a large number whole, a small one has two decimals', () => {
+test('a share is a percentage, a number has fewer decimals the larger it is', () => {
   const words = phrases('en');
   assert.equal(writtenIn('share', {}, words)(0.4253), '42.5%');
   assert.equal(writtenIn(undefined, {}, words)(206_713.4), '206,713');
+  assert.equal(writtenIn(undefined, {}, words)(66.667), '66.7');
   assert.equal(writtenIn(undefined, {}, words)(1.4658), '1.47');
 });
 

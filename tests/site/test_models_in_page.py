@@ -1,0 +1,194 @@
+"""Every model of the course in a page: predicted, run, and followed by its pictures, sentences and tables."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from funnelball import models, simulation_data
+
+from . import samples
+from .chapters import LANGUAGES
+
+NAMES = models.NAMES
+SPREAD = [
+    name for name in NAMES if any(chart["kind"] in ("line", "bars") for chart in models.MODELS[name].CHARTS)
+]
+OTHERS = "svg[role] .fb-other, svg[role] .fb-dot"
+# A slider of each model that every chart of it follows.
+MOVED = {"churn": "churn", "response": "servers", "loyalty": "win_back", "credibility": "briefed"}
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    """The sample site on disk."""
+    place = tmp_path_factory.mktemp("models")
+    samples.write_models(place)
+    return place
+
+
+@pytest.fixture
+def at(page, folder, serve):
+    """at(name, language="en", query=""): the page of a model, before the run."""
+    address = serve(folder)
+
+    def come(name: str, language: str = "en", query: str = "") -> Page:
+        page.goto(f"{address}/{name}.{language}.html{query}")
+        expect(page.locator('[data-part="prediction"]')).to_be_visible()
+        return page
+
+    return come
+
+
+def run(page: Page, answer: str = "10") -> None:
+    """Predict and run."""
+    page.locator('.fb-prediction input[type="text"]').fill(answer)
+    page.locator('.fb-prediction input[value="think"]').check()
+    page.locator('[data-action="run"]').click()
+    expect(page.locator(".fb-judged")).to_have_attribute("data-verdict", "far" if answer == "10" else "close")
+
+
+def slide(page: Page, name: str, value: float) -> None:
+    """Move a slider; it takes the nearest value it has."""
+    slider = page.locator(f'input[type="range"][name="{name}"]')
+    slider.evaluate(
+        "(input, value) => {input.value = value; input.dispatchEvent(new Event('input', {bubbles: true}))}",
+        value,
+    )
+
+
+def wait_for_others(page: Page, name: str) -> None:
+    """Wait for the runs that show the spread; the six lines of the reviews are their own spread."""
+    if name in SPREAD and name != "reviews":
+        expect(page.locator(OTHERS).first).to_be_attached()
+
+
+def charts(page: Page) -> list[Locator]:
+    """The figures of the page, the pitch left out."""
+    return page.locator('.fb-figure:not([data-kind="pitch"])').all()
+
+
+def seen(figure: Locator) -> list[str]:
+    """What a chart draws, says and tabulates."""
+    parts = [figure.locator(part) for part in (".fb-drawing svg[role]", "figcaption", "tbody")]
+    return [part.evaluate("part => part.innerHTML") for part in parts]
+
+
+def far_end(name: str) -> tuple[str, float]:
+    """A slider of a model, and how far it goes."""
+    chosen = MOVED.get(name, models.MODELS[name].PARAMETERS[0].name)
+    parameters = simulation_data.simulation_data(name, "en")["parameters"]
+    one = next(parameter for parameter in parameters if parameter["name"] == chosen)
+    return chosen, 5 if one["scale"] == "log" else one["high"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_predicted_run_and_moved(at, axe, name, language):
+    """A slider changes picture, sentence and table of every chart; nothing breaks, and axe has no complaint."""
+    page = at(name, language)
+    assert axe(page) == []
+    expect(page.locator("input[type=range]")).to_have_count(0)
+    run(page)
+    figures = charts(page)
+    known = [chart for chart in models.MODELS[name].CHARTS if chart["kind"] != "pitch"]
+    assert [figure.get_attribute("data-chart") for figure in figures] == [chart["id"] for chart in known]
+    for chart, figure in zip(known, figures, strict=True):
+        assert figure.get_attribute("data-kind") == chart["kind"]
+        assert "NaN" not in "".join(seen(figure)) and "undefined" not in "".join(seen(figure))
+    wait_for_others(page, name)
+    before = [seen(figure) for figure in figures]
+    slide(page, *far_end(name))
+    for chart, figure, (picture, told, table) in zip(known, figures, before, strict=True):
+        drawing = figure.locator(".fb-drawing svg[role]").element_handle()
+        page.wait_for_function("([svg, old]) => svg.innerHTML !== old", arg=[drawing, picture])
+        assert seen(figure)[2] != table
+        assert seen(figure)[1] != told or chart["id"] == "leak"
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("name", SPREAD)
+def test_a_run_is_seen_with_its_spread(at, name):
+    """Other runs stand behind it, the same ones again after a way there and back."""
+    page = at(name)
+    run(page)
+    others = page.locator(OTHERS)
+    if name == "reviews":
+        expect(page.locator(".fb-line[points]")).to_have_count(6)
+        expect(others).to_have_count(0)
+        return
+    expect(others.first).to_be_attached()
+    drawn = others.evaluate_all("all => all.map(one => one.outerHTML)")
+    page.locator('[data-action="seed"]').click()
+    expect(others).to_have_count(0)
+    page.locator('[data-action="reset"]').click()
+    expect(others).to_have_count(len(drawn))
+    assert others.evaluate_all("all => all.map(one => one.outerHTML)") == drawn
+
+
+@pytest.mark.parametrize("language, scheme", [("en", "dark"), ("ar", "light")])
+@pytest.mark.parametrize("name", NAMES)
+def test_it_fits_a_narrow_screen(page, at, axe, name, language, scheme):
+    """No chart is wider than the screen, and no text of a picture leaves it."""
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 320, "height": 700})
+    at(name, language)
+    run(page)
+    wait_for_others(page, name)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    outside = """texts => texts.filter(text => {
+        const box = text.getBoundingClientRect(), around = text.ownerSVGElement.getBoundingClientRect();
+        return box.left < around.left - 2 || box.right > around.right + 2;
+    }).map(text => text.textContent)"""
+    assert page.locator(".fb-figure:not([data-kind=pitch]) svg text").evaluate_all(outside) == []
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("language, word", [("en", "without limit"), ("ar", "بلا حدّ")])
+def test_what_does_not_exist_is_said(at, language, word):
+    """A queue that never clears has no mean wait."""
+    page = at("response", language)
+    run(page)
+    mark = page.locator(".fb-mark-axis")
+    expect(mark.locator("line")).to_have_count(1)
+    slide(page, "servers", 2)
+    expect(mark).to_contain_text(word)
+    expect(mark.locator("line")).to_have_count(0)
+    expect(page.locator(".fb-results")).to_contain_text(word)
+
+
+def test_a_bar_that_does_not_exist_is_said(at):
+    page = at("survival", "en", "?simulation=survival&alpha=0.1&beta=20&points=0.1")
+    run(page)
+    expect(page.locator('[data-bar="life_lift"]')).to_contain_text("without limit")
+    expect(page.locator('[data-chart="lift"] tbody')).to_contain_text("without limit")
+
+
+def test_the_mark_moves_with_the_slider_and_leaves_at_the_edge(at):
+    page = at("churn")
+    run(page)
+    line = page.locator(".fb-mark-axis line")
+    before = float(line.get_attribute("x1"))
+    slide(page, "churn", 0.1)
+    expect(page.locator(".fb-mark-axis")).to_contain_text("6.58")
+    assert float(line.get_attribute("x1")) < before
+    slide(page, "churn", 0.005)
+    expect(page.locator(".fb-mark-axis .fb-beyond")).to_be_attached()
+    expect(line).to_have_count(0)
+
+
+def test_a_hit_is_close(at):
+    page = at("churn", "ar")
+    run(page, "454")
+    page.reload()
+    expect(page.locator(".fb-judged")).to_have_attribute("data-verdict", "close")
+    expect(page.locator('[data-chart="stay"]')).to_be_visible()
+
+
+def test_in_arabic_numbers_run_from_left_to_right_and_bars_from_the_right(at):
+    page = at("churn", "ar")
+    run(page)
+    left = "all => all.map(one => one.getBoundingClientRect().left)"
+    ticks = page.locator('[data-chart="stay"] .fb-tick[text-anchor="middle"]').evaluate_all(left)
+    assert ticks == sorted(ticks)
+    right = "all => all.map(one => Math.round(one.getBoundingClientRect().right))"
+    bars = page.locator('[data-chart="value"] .fb-bars .fb-bar-run').evaluate_all(right)
+    assert len(set(bars)) == 1
