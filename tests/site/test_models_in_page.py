@@ -38,12 +38,12 @@ def at(page, folder, serve):
     return come
 
 
-def run(page: Page, answer: str = "10") -> None:
+def run(page: Page, answer: str = "0") -> None:
     """Predict and run."""
     page.locator('.fb-prediction input[type="text"]').fill(answer)
     page.locator('.fb-prediction input[value="think"]').check()
     page.locator('[data-action="run"]').click()
-    expect(page.locator(".fb-judged")).to_have_attribute("data-verdict", "far" if answer == "10" else "close")
+    expect(page.locator(".fb-judged")).to_have_attribute("data-verdict", "far" if answer == "0" else "close")
 
 
 def slide(page: Page, name: str, value: float) -> None:
@@ -83,7 +83,7 @@ def far_end(name: str) -> tuple[str, float]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_predicted_run_and_moved(at, axe, name, language):
-    """A slider changes picture, sentence and table of every chart; nothing breaks, and axe has no complaint."""
+    """A slider changes picture, sentence and table of every chart, and all of it stays accessible."""
     page = at(name, language)
     assert axe(page) == []
     expect(page.locator("input[type=range]")).to_have_count(0)
@@ -105,7 +105,7 @@ def test_predicted_run_and_moved(at, axe, name, language):
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("name", SPREAD)
+@pytest.mark.parametrize("name", ["churn", "drip", "reviews"])
 def test_a_run_is_seen_with_its_spread(at, name):
     """Other runs stand behind it, the same ones again after a way there and back."""
     page = at(name)

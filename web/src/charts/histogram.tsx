@@ -42,24 +42,29 @@ export function Histogram({ simulated, expected, step, marks, x, y, width, title
       ))}
       {layout.bars.map((bar, i) => <rect key={i} class="fb-bar-run" {...bar} />)}
       <path class="fb-outline" d={layout.outline} />
-      {layout.xTicks.map(({ x: at, value, open }) => (
-        <text key={value} class="fb-tick" x={at} y={frame.height - 27} text-anchor="middle">
-          {words.number(value) + (open ? '+' : '')}
-        </text>
-      ))}
+      {layout.xTicks.map(({ x: at, value, open }) => {
+        const text = words.number(value) + (open ? '+' : '');
+        const inside = Math.min(at, width - (lettersIn(text) * LETTER) / 2);
+        return <text key={value} class="fb-tick" x={inside} y={frame.height - 27} text-anchor="middle">{text}</text>;
+      })}
       <text class="fb-axis-name" x={(frame.left + width) / 2} y={frame.height - 7} text-anchor="middle">{x}</text>
-      {marks.map((mark, line) => (
-        <MarkLine
-          key={mark.kind} kind={mark.kind} label={mark.label} at={layout.place(mark.value)} y={24 + line * MARK_LINE}
-          side={sideOf(mark, marks, layout.place(mark.value), frame)} frame={frame} words={words}
-        />
+      {placed(marks, layout.place, frame).map(({ mark: { kind, label }, at, side }, line) => (
+        <MarkLine key={kind} {...{ kind, label, at, side, frame, words }} y={24 + line * MARK_LINE} />
       ))}
     </svg>
   );
 }
 
-/** Away from the other line, if there is room. */
-function sideOf({ value, label }: Mark, marks: Mark[], at: number, { left, right, width }: Frame) {
+/** Names stand away from the other line; one without room for that stands above where the other line begins. */
+function placed(marks: Mark[], place: (value: number) => number, frame: Frame) {
+  return marks
+    .map(mark => ({ mark, at: place(mark.value), side: sideOf(mark, marks, place(mark.value), frame) }))
+    .sort((a, b) => Number(!!a.side) - Number(!!b.side));
+}
+
+function sideOf(
+  { value, label }: Mark, marks: Mark[], at: number, { left, right, width }: Frame,
+): 'left' | 'right' | undefined {
   const long = lettersIn(label) * LETTER + 7;
   if (marks.some(other => other.value > value)) return at - long > left ? 'left' : undefined;
   return marks.some(other => other.value < value) && at + long < width - right ? 'right' : undefined;
