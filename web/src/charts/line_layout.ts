@@ -17,7 +17,7 @@ export interface LineLayout {
 }
 
 const Y_TICKS = 4;
-const PX_PER_LABEL = 56;
+const PX_PER_LABEL = 44;
 const SLACK = 1e-9;
 
 /** An axis from round number to round number that holds all values, and 0. */
