@@ -6,13 +6,16 @@ from playwright.sync_api import Locator, Page, expect
 from funnelball import models, simulation_data
 
 from . import samples
-from .chapters import LANGUAGES
 
 NAMES = models.NAMES
 SPREAD = [
     name for name in NAMES if any(chart["kind"] in ("line", "bars") for chart in models.MODELS[name].CHARTS)
 ]
 OTHERS = "svg[role] .fb-other, svg[role] .fb-dot"
+OUTSIDE = """texts => texts.filter(text => {
+    const box = text.getBoundingClientRect(), around = text.ownerSVGElement.getBoundingClientRect();
+    return box.left < around.left - 2 || box.right > around.right + 2;
+}).map(text => text.textContent)"""
 # A slider of each model that every chart of it follows.
 MOVED = {"churn": "churn", "response": "servers", "loyalty": "win_back", "credibility": "briefed"}
 
@@ -80,11 +83,12 @@ def far_end(name: str) -> tuple[str, float]:
     return chosen, 5 if one["scale"] == "log" else one["high"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language, scheme", [("en", "light"), ("ar", "dark")])
 @pytest.mark.parametrize("name", NAMES)
-def test_predicted_run_and_moved(at, axe, name, language):
-    """A slider changes picture, sentence and table of every chart, and all of it stays accessible."""
-    page = at(name, language)
+def test_predicted_run_and_moved(page, at, axe, name, language, scheme):
+    """A slider changes picture, sentence and table of every chart; all is accessible and fits a phone."""
+    page.emulate_media(color_scheme=scheme)
+    at(name, language)
     assert axe(page) == []
     expect(page.locator("input[type=range]")).to_have_count(0)
     run(page)
@@ -102,6 +106,10 @@ def test_predicted_run_and_moved(at, axe, name, language):
         page.wait_for_function("([svg, old]) => svg.innerHTML !== old", arg=[drawing, picture])
         assert seen(figure)[2] != table
         assert seen(figure)[1] != told or chart["id"] == "leak"
+    page.set_viewport_size({"width": 320, "height": 700})
+    expect(page.locator(".fb-drawing svg[role]").last).to_have_js_property("width.baseVal.value", 288)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.locator(".fb-figure .fb-drawing svg[role] text").evaluate_all(OUTSIDE) == []
     assert axe(page) == []
 
 
@@ -122,24 +130,6 @@ def test_a_run_is_seen_with_its_spread(at, name):
     page.locator('[data-action="reset"]').click()
     expect(others).to_have_count(len(drawn))
     assert others.evaluate_all("all => all.map(one => one.outerHTML)") == drawn
-
-
-@pytest.mark.parametrize("language, scheme", [("en", "dark"), ("ar", "light")])
-@pytest.mark.parametrize("name", NAMES)
-def test_it_fits_a_narrow_screen(page, at, axe, name, language, scheme):
-    """No chart is wider than the screen, and no text of a picture leaves it."""
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": 320, "height": 700})
-    at(name, language)
-    run(page)
-    wait_for_others(page, name)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    outside = """texts => texts.filter(text => {
-        const box = text.getBoundingClientRect(), around = text.ownerSVGElement.getBoundingClientRect();
-        return box.left < around.left - 2 || box.right > around.right + 2;
-    }).map(text => text.textContent)"""
-    assert page.locator(".fb-figure:not([data-kind=pitch]) svg text").evaluate_all(outside) == []
-    assert axe(page) == []
 
 
 @pytest.mark.parametrize("language, word", [("en", "without limit"), ("ar", "بلا حدّ")])
