@@ -182,3 +182,25 @@ def test_in_arabic_numbers_run_from_left_to_right_and_bars_from_the_right(at):
     right = "all => all.map(one => Math.round(one.getBoundingClientRect().right))"
     bars = page.locator('[data-chart="value"] .fb-bars .fb-bar-run').evaluate_all(right)
     assert len(set(bars)) == 1
+
+
+def test_a_choice_is_judged_without_stages_too(page, folder, serve):
+    data = simulation_data.simulation_data("churn", "ar")
+    options = [
+        {"id": "stay", "text": "نصف التسرّب", "parameters": {"churn": 0.02}},
+        {"id": "win", "text": "عملاء أكثر", "parameters": {"new_customers": 150}},
+    ]
+    asked = {
+        "kind": "choice",
+        "prompt": "أيّهما أنفع؟",
+        "result": "mrr_limit",
+        "options": options,
+        "tie": None,
+    }
+    samples.write_page(folder / "choice.html", data | {"name": "choice", "prediction": asked})
+    page.goto(f"{serve(folder)}/choice.html")
+    page.locator('.fb-prediction input[value="stay"]').check()
+    page.locator('.fb-prediction input[value="sure"]').check()
+    page.locator('[data-action="run"]').click()
+    expect(page.locator(".fb-judged")).to_have_attribute("data-verdict", "right")
+    expect(page.locator(".fb-came-out")).to_contain_text("نصف التسرّب")

@@ -7,5 +7,6 @@ const USUAL = 2;
 export function shownValue({ unit, step }: ParameterData, value: number, words: Phrases): string {
   const places = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
   if (unit === 'share') return words.percent(value, Math.max(0, places - USUAL));
-  return places > USUAL ? words.number(value, places) : words.number(value);
+  const needed = String(Number(value.toFixed(places))).split('.')[1] ?? '';
+  return words.number(value, needed.length);
 }
