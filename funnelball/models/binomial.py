@@ -8,7 +8,7 @@ from .exact import log, power, stirling_tail
 # successes when n or p rises, and moving a slider shows its effect instead of new luck.
 INVERSION_UP_TO = 200
 NEGLIGIBLE = 1e-18
-SURE_SDS, SURE_MORE = 9.0, 20.0  # so far from the mean there is nothing of the distribution
+SURE_SDS, SURE_MORE = 7.0, 20.0  # further from the mean there is nothing of the distribution
 
 
 def draw(random, n: int, p: float) -> int:
@@ -117,21 +117,31 @@ def capped(n: int, p: float, most: int) -> tuple:
 
     Args:
         n: tries, a whole number above 0.
-        p: probability of success, above 0 and below 1.
+        p: probability of success, above 0 and at most 0.999999.
         most: a whole number above 0.
     """
     mean = n * p
     sd = sqrt(mean * (1.0 - p))
-    if most >= min(mean + SURE_SDS * sd + SURE_MORE, n):
+    sure = SURE_SDS * sd + SURE_MORE
+    if most >= min(mean + sure, n):
         return mean, mean * mean + sd * sd
-    first, second = float(most), float(most * most)
-    if mean - SURE_SDS * sd - SURE_MORE > most:
-        return first, second
-    chances = probabilities(n, p, most)
-    for k in range(most):
-        first -= (most - k) * chances[k]
-        second -= (most * most - k * k) * chances[k]
-    return first, second
+    first, second = (0.0, 0.0) if mean - sure > most else _shortfall(n, p, most, sure)
+    return most - first, most * most - second
+
+
+def _shortfall(n: int, p: float, most: int, sure: float) -> tuple:
+    """Return by how much min(N, most) and its square fall short of most and its square, on average."""
+    odds = p / (1.0 - p)
+    low, high = max(floor(n * p - sure), 0), min(floor(n * p + sure) + 1, n)
+    weight, total, first, second = 1.0, 0.0, 0.0, 0.0
+    for k in range(low, high + 1):
+        total += weight
+        if k < most:
+            short = (most - k) * weight
+            first += short
+            second += short * (most + k)
+        weight *= odds * (n - k) / (k + 1)
+    return first / total, second / total
 
 
 def _normed(entries: list) -> list:
