@@ -5,11 +5,14 @@ import json
 import pytest
 from playwright.sync_api import Locator, expect
 
+from funnelball import bank
 from funnelball.mounts import quiz_data
+from tests.site.learner import Learner, right_answer
 
 pytestmark = pytest.mark.lab
 
 LANGUAGES = ("en", "ar")
+KEYS = {question.id: bank.key_form(question) for question in bank.questions()}
 QUIZ = "two-functions"
 START = 'from funnelball import language, quiz, simulation\nlanguage("{}")'
 ASK = f'football = quiz("{QUIZ}")\nfootball'
@@ -69,6 +72,33 @@ def test_answers_reach_the_kernel_and_the_next_cell(language, new_notebook, axe)
     expect(choose(question, right)).to_have_attribute("data-verdict", "correct")
     assert float(notebook.run(2).inner_text().split()[0]) > 0
     assert axe(notebook.page, ".jp-OutputArea-output .funnelball") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_final_match_and_the_squad(language, new_notebook, axe):
+    """Played to the whistle in one cell; the next one has the result, and another the squad."""
+    notebook = new_notebook(
+        f"exam_{language}",
+        START.format(language) + "\nfrom funnelball import exam, squad",
+        "final = exam(seed=100, n=3)\nfinal",
+        'print(final.result["score"])',
+        "squad()",
+    )
+    notebook.run_all()
+    page = notebook.page
+    page.locator('[data-action="start"]').click()
+    expect(page.locator('[data-part="paper"]')).to_be_visible()
+    names = [one.get_attribute("data-to") for one in page.locator(".fb-marks [data-to]").all()]
+    assert len(names) == 3
+    assert axe(page, ".jp-OutputArea-output .funnelball") == []
+    for name in names:
+        page.locator(f'[data-to="{name}"]').click()
+        Learner(page, KEYS[name]).put(right_answer(KEYS[name]))
+    page.locator('[data-action="whistle"]').click()
+    expect(page.locator('[data-part="result"]')).to_have_attribute("data-score", "1")
+    assert float(notebook.run(2).inner_text().split()[0]) == 1
+    notebook.run(3)
+    expect(page.locator('[data-part="so-far"]')).to_contain_text("3")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
