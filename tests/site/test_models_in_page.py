@@ -17,7 +17,13 @@ OUTSIDE = """texts => texts.filter(text => {
     return box.left < around.left - 2 || box.right > around.right + 2;
 }).map(text => text.textContent)"""
 # A slider of each model that every chart of it follows.
-MOVED = {"churn": "churn", "response": "servers", "loyalty": "win_back", "credibility": "briefed"}
+MOVED = {
+    "churn": "churn",
+    "response": "servers",
+    "loyalty": "win_back",
+    "credibility": "briefed",
+    "margin": "margin",
+}
 
 
 @pytest.fixture(scope="session")
