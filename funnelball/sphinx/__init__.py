@@ -12,6 +12,7 @@ PARTS = (
     "assets",
     "body",
     "boxes",
+    "contents",
     "directives",
     "freshness",
     "language_switch",

@@ -237,7 +237,7 @@ def test_the_contents_on_a_phone(page, site, language):
     expect(drawer).to_be_visible()
     page.keyboard.press("Escape")
     expect(drawer).to_be_hidden()
-    expect(page.locator(".fb-menu summary")).to_be_focused()
+    expect(page.locator(".fb-menu > summary")).to_be_focused()
 
 
 def test_code_can_be_copied(new_context, site):
@@ -347,3 +347,14 @@ def test_a_page_is_light(page, site, path, language):
     }
     assert sum(own.values()) <= BOOK_BUDGET, own
     assert sum(weights.values()) <= PAGE_BUDGET, weights
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_fold_by_keyboard(page, site, language):
+    """The reader's unit is open; another part opens by a key, and its pages can then be reached."""
+    page.goto(f"{site}/{language}/{CHAPTER}")
+    contents = page.locator(".fb-contents")
+    expect(contents.locator('[aria-current="page"], a.current')).to_be_visible()
+    folded = contents.locator("details:not([open])").first
+    folded.locator("summary").press("Enter")
+    expect(contents.locator("details a").last).to_be_visible()
