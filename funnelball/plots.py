@@ -1,8 +1,8 @@
 """The figures of the lessons: the funnel on a pitch, its stages as bars, a run beside what was expected.
 
 All words are in the notebook's language. On the pitch, and along the stages, Arabic reads from right to left;
-axes with numbers run from left to right in both languages. For figures of one's own in the same look:
-`plt.style.use(plots.STYLE)`.
+axes with numbers run from left to right in both languages. `tactics`, `lines` and `bars` draw what a lesson
+gives them, in the lesson's words. For anything else in the same look: `plt.style.use(plots.STYLE)`.
 """
 
 from typing import Any
@@ -10,15 +10,19 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from .figures import tactics_board
+from .figures.bars import bars
 from .figures.distribution import distribution
+from .figures.key import key
 from .figures.leak import leak
+from .figures.lines import lines
 from .figures.look import BOARD, STYLE, look, new_axes, title
+from .figures.tactics import tactics
 from .figures.words import chart_title, describe, model_of, say
 
-__all__ = ["STYLE", "attack_map", "describe", "distribution", "leak", "pitch"]
+__all__ = ["STYLE", "attack_map", "bars", "describe", "distribution", "leak", "lines", "pitch", "tactics"]
 
 
-PLAYERS = ("passer", "shooter")
+PLAYERS = ("marketing", "sales")
 
 
 def pitch(ax: Axes | None = None) -> Axes:
@@ -82,4 +86,4 @@ def _label_zones(ax: Axes, reached: list[float]) -> None:
 
 
 def _key(ax: Axes, *kinds: str) -> None:
-    tactics_board.key(ax, [(kind, say(f"key-{kind}")) for kind in kinds])
+    key(ax, [(kind, say(f"key-{kind}")) for kind in kinds])

@@ -7,15 +7,33 @@ import matplotlib.pyplot as plt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 from PIL import Image
 
 from funnelball import language, plots
-from funnelball.figures import png, tactics_board
+from funnelball.figures import arrows, png, tactics_board
 from funnelball.figures.leak_rows import leak_rows
+from funnelball.figures.lines import spread
 from funnelball.models import pitch, sales_funnel
 
 LANGUAGES = ("en", "ar")
+BOARD = {
+    "title": "One useful article opens the way for a talk",
+    "players": {"deep": "Reem", "playmaker": "", "striker": "Sami", "school": ("buyer", 66, 55, "a school")},
+    "arrows": [
+        ("pass", "deep", "playmaker", "article"),
+        ("run", "school", "pocket"),
+        ("dribble", "playmaker", "left-flank", "follow-up"),
+        ("pass", "playmaker", "striker"),
+        ("pass", "striker", "playmaker"),
+        ("pass", "striker", "goal", "offer"),
+    ],
+    "crosses": [((52, 12), "46%")],
+    "labels": [((25, 60), "trust is built here")],
+    "ball": "deep",
+}
+MERGER = {"one team": [12, 3, 12, 3], "two functions": [10, 10, 10, 10]}
+FINISHES = {"as it is": 1.32, "a tenth more shots": 1.45, "a tenth better finish": 1.45}
 MOST_BYTES = 60_000
 FIGURES = {
     "pitch": plots.pitch,
@@ -30,6 +48,19 @@ FIGURES = {
     "distribution-wide": lambda: plots.distribution(
         sales_funnel.simulate(1, visitors=1000000), sales_funnel.expected(visitors=1000000)
     ),
+    "tactics": lambda: plots.tactics(**BOARD),
+    "tactics-all": lambda: plots.tactics("All seven", arrows=[("run", "striker", (100, 10))]),
+    "lines": lambda: plots.lines(
+        MERGER,
+        "The merger looks right for one quarter",
+        x="Quarter",
+        y="Contracts",
+        band={"two functions": ([8] * 4, [12] * 4)},
+        mark=(2, "the diary is empty"),
+        level=(11, "what two can serve"),
+    ),
+    "bars": lambda: plots.bars(FINISHES, "A tenth is a tenth", y="Goals", errors=[(1, 1.6)] * 3),
+    "bars-lying": lambda: plots.bars(FINISHES, "A tenth is a tenth", y="Goals", horizontal=True),
 }
 
 
@@ -219,8 +250,143 @@ def test_names_of_means_do_not_lie_on_each_other():
             plt.close(ax.figure)
 
 
+def arrows_drawn(ax) -> dict[tuple, str]:
+    """The dashes of each arrow of a board, by where its head points: the corner that the others follow."""
+    heads = [
+        tuple(round(float(one), 1) for one in patch.get_xy()[0]) for patch in ax.patches if is_head(patch)
+    ]
+    lines = [line for line in ax.lines if line.get_marker() == "None" and line.get_zorder() == 4]
+    return dict(zip(heads, [line.get_linestyle() for line in lines], strict=True))
+
+
+def is_head(patch) -> bool:
+    return isinstance(patch, Polygon) and len(patch.get_xy()) == 4 and patch.get_zorder() == 4
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_a_tactics_board_says_what_it_is_given_and_what_its_marks_mean(spoken):
+    language(spoken)
+    ax = plots.tactics(**BOARD, key={"pass": "a useful text", "run": ""})
+    told = said(ax)
+    for words in (
+        BOARD["title"],
+        "Reem",
+        "Sami",
+        "a school",
+        "article",
+        "offer",
+        "46%",
+        "trust is built here",
+    ):
+        assert words in told
+    key = [text.get_text() for one in ax.artists for text in one.get_texts()]
+    assert "a useful text" in key
+    assert len(key) == 7  # two of the firm, the buyer, pass and dribble, lost ball, ball: not the run
+
+
+def test_an_arrow_leads_where_it_should_mirrored_in_arabic():
+    length, width = (tactics_board.drawing()[side] for side in ("length", "width"))
+    chosen = {"players": [], "arrows": [("run", (10, 34), (50, 20)), ("pass", (60, 40), "goal")]}
+    english = arrows_drawn(plots.tactics("Two arrows", **chosen))
+    assert english == {(50.0, width - 20.0): "-", (length, width / 2): "--"}
+    language("ar")
+    arabic = arrows_drawn(plots.tactics("سهمان", **chosen))
+    assert list(arabic) == [(length - x, y) for x, y in english]
+
+
+def test_a_dribble_is_wavy_and_opposite_arrows_do_not_lie_on_each_other():
+    straight, _ = arrows.shape("run", (0, 0), (40, 0))
+    wavy, _ = arrows.shape("dribble", (0, 0), (40, 0))
+    assert abs(straight[:, 1]).max() == 0
+    assert 0.7 < wavy[:, 1].max() < 0.9
+    (there, _), (back, _) = (
+        arrows.shape("pass", *way, bend=arrows.BEND) for way in (((0, 0), (40, 0)), ((40, 0), (0, 0)))
+    )
+    assert there[60, 1] > 2
+    assert back[60, 1] < -2
+
+
+def test_a_line_has_its_name_at_its_end_and_names_keep_apart():
+    close = {f"line {number}": [1, 2, 3 + number / 50] for number in range(4)}
+    ax = plots.lines(close, "Four lines", x="Quarter", y="Contracts")
+    ax.figure.canvas.draw()
+    names = {text.get_text(): text.get_window_extent() for text in ax.texts}
+    assert list(names) == list(close)
+    extents = list(names.values())
+    assert all(low.y1 <= high.y0 + 1 for low, high in zip(extents, extents[1:], strict=False))
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_lines_run_from_left_to_right_in_both_languages(spoken):
+    language(spoken)
+    ax = plots.lines(MERGER, "Title", "Quarter", "Share", at=[0, 1, 2, 3], percent=True)
+    assert not ax.xaxis_inverted()
+    assert list(ax.lines[0].get_xdata()) == [0, 1, 2, 3]
+    assert "1,000%" in said(ax)
+
+
+def test_lines_show_band_mark_and_level():
+    ax = FIGURES["lines"]()
+    assert "the diary is empty" in said(ax)
+    assert "what two can serve" in said(ax)
+    assert [tuple(one.get_xdata()) for one in ax.lines if one.get_linestyle() == ":"] == [(2, 2)]
+    band = ax.collections[0].get_paths()[0].vertices
+    assert (band[:, 1].min(), band[:, 1].max()) == (8, 12)
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=4))
+def test_names_of_lines_keep_their_order_and_a_gap(heights):
+    placed = spread(heights, gap=0.1)
+    rising = sorted(zip(heights, placed, strict=True))
+    assert all(b[1] - a[1] > 0.1 - 1e-9 for a, b in zip(rising, rising[1:], strict=False))
+    assert sum(placed) == pytest.approx(sum(heights))
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+@pytest.mark.parametrize("lying", [False, True])
+def test_bars_have_their_names_numbers_and_lengths(spoken, lying):
+    language(spoken)
+    shares = {"search": 0.22, "a friend": 0.48, "an advertisement": 0.3}
+    ax = plots.bars(shares, "Friends", y="Share", highlight="a friend", horizontal=lying, percent=True)
+    bars = [patch for patch in ax.patches if isinstance(patch, Rectangle)]
+    lengths = [bar.get_width() if lying else bar.get_height() for bar in bars]
+    assert lengths == pytest.approx(list(shares.values()))
+    assert [bar.get_hatch() for bar in bars] == [None, "//", None]
+    for words in ("a friend", "22%", "48%", "30%"):
+        assert words in said(ax)
+    assert ax.xaxis_inverted() == (spoken == "ar" and not lying)
+
+
+def test_bars_show_their_ranges():
+    ax = plots.bars({"a": 2, "b": 3}, "Two", y="Y", errors={"b": (2.5, 4)})
+    (ranges,) = [one.get_segments() for one in ax.collections]
+    assert [segment.tolist() for segment in ranges] == [[[1, 2.5], [1, 4]]]
+
+
+def test_what_a_figure_cannot_draw_is_told():
+    with pytest.raises(ValueError, match="no arrow 'shot'; it has pass, run, dribble"):
+        plots.tactics("T", arrows=[("shot", "deep", "goal")])
+    with pytest.raises(ValueError, match="no player 'keeper'; it has deep, left-half"):
+        plots.tactics("T", players=["keeper"])
+    with pytest.raises(ValueError, match="no spot 'corner'; it has own-third"):
+        plots.tactics("T", labels=[("corner", "text")])
+    with pytest.raises(ValueError, match=r"the point \(120, 3\) lies beside the tactics board"):
+        plots.tactics("T", crosses=[((120, 3),)])
+    with pytest.raises(ValueError, match="1 to 4 series, got 5"):
+        plots.lines({str(number): [1] for number in range(5)}, "T", "x", "y")
+    with pytest.raises(ValueError, match="the series 'b' has 1 values at 2 places"):
+        plots.lines({"a": [1, 2], "b": [1]}, "T", "x", "y")
+    with pytest.raises(ValueError, match="cannot highlight 'c'; the bars are a, b"):
+        plots.bars({"a": 1, "b": 2}, "T", "y", highlight="c")
+    with pytest.raises(ValueError, match=r"the range \(3, 2\) of 'a'"):
+        plots.bars({"a": 1}, "T", "y", errors=[(3, 2)])
+
+
 def test_axes_that_are_given_are_drawn_on():
     left, right = plt.subplots(1, 2)[1]
+    assert plots.tactics("Title", ax=right) is right
+    assert plots.lines(MERGER, "T", "x", "y", ax=left) is left
+    assert plots.bars(FINISHES, "T", "y", ax=left) is left
     assert plots.leak(pitch.expected(), left) is left
     assert plots.pitch(right) is right
 

@@ -5,10 +5,10 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
+from .chart_axes import LABELS_LEFT, name_upwards
 from .look import CHART, INK, PAPER, SALES, look, new_axes, title
 from .words import chart_title, counted, model_of, say, texts_of
 
-LABELS_LEFT = -0.085  # of the axis, where its numbers begin
 MOST_TICKS = 12
 ROOM = 0.22  # of the axis that the name of a mean takes
 
@@ -36,8 +36,7 @@ def distribution(simulated: dict, expected: dict, ax: Axes | None = None) -> Axe
         _axes_of_shares(ax, max([*run, *chances]), expected.get("distribution_step", 1), len(run))
         _means(ax, simulated, expected)
         ax.set_xlabel(words["x"])
-        ax.set_ylabel(words["y"], rotation=0, ha="left")
-        ax.yaxis.set_label_coords(LABELS_LEFT, 1.03)
+        name_upwards(ax, words["y"])
         title(ax, chart_title(expected, chart, simulated=simulated, expected=expected), LABELS_LEFT, 24)
     return ax
 

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.patheffects import AbstractPathEffect, withStroke
 
 from .. import course
 from . import png
@@ -11,7 +12,7 @@ from .words import arabic
 
 STYLE = str(course.PACKAGE / "funnelball.mplstyle")
 INK, QUIET, PAPER = "#1A231E", "#4A554E", png.PAPER
-MARKETING, SALES = "#0B5C8A", "#A63C00"
+MARKETING, SALES, SHARED = "#0B5C8A", "#A63C00", "#5B4A8A"
 BOARD, CHART = (7.0, 5.0), (7.0, 4.2)  # inches
 
 # IPython's backend is loaded here, before the first style context: inside one it would lose its interactive
@@ -23,6 +24,11 @@ png.use()
 def look() -> AbstractContextManager[None]:
     """Return the context in which a figure takes the course's style."""
     return plt.style.context(STYLE)
+
+
+def halo(colour: str, width: float = 3) -> list[AbstractPathEffect]:
+    """Return the effect that keeps letters clear of the lines below them: an edge in the ground's colour."""
+    return [withStroke(linewidth=width, foreground=colour)]
 
 
 def new_axes(size: tuple[float, float]) -> Axes:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from matplotlib.axes import Axes
-from matplotlib.lines import Line2D
 
 from .. import course
 
@@ -22,6 +21,7 @@ R2 = (0.7548776662466927, 0.5698402909980532)
 CLEAR = 3.5  # metres around a player that stay free of crosses
 IN_THE_GOAL = 1.2  # metres behind the line
 GOAL = 4
+LABEL = (6.2, 5.0)  # metres from the middle of a label to its edges
 
 
 @functools.cache
@@ -49,20 +49,29 @@ def draw_pitch(ax: Axes) -> None:
     pitch.draw(ax=ax)
 
 
+def player_marks(role: str, size: float = 13) -> list[dict[str, Any]]:
+    """Return how somebody is drawn, as styles of `Axes.plot`, one over the other.
+
+    Args:
+        role: "marketing", a passer; "sales", a shooter, with a ring; "buyer", a square; "rival", a triangle.
+        size: of the circle in points.
+    """
+    if role == "buyer":
+        return [{"marker": "s", "color": CHALK, "markersize": size * 0.85, "markeredgecolor": GRASS}]
+    if role == "rival":
+        style = {"markerfacecolor": GRASS, "markeredgecolor": CHALK, "markeredgewidth": 1.8}
+        return [{"marker": "^", "markersize": size * 0.9, **style}]
+    colour = SHOOTER if role == "sales" else PASSER
+    circle = {"marker": "o", "color": colour, "markersize": size, "markeredgecolor": GRASS}
+    ring = {"markerfacecolor": "none", "markeredgecolor": colour, "markeredgewidth": 2}
+    return [circle, *([{"marker": "o", "markersize": size * 1.5, **ring}] if role == "sales" else [])]
+
+
 def draw_players(ax: Axes, size: float = 13) -> None:
     """Draw marketing's passers as circles and sales' shooter as a circle with a ring."""
     for player in drawing()["players"]:
-        shoots = player["role"] == "sales"
-        spot = place(player["x"], player["y"])
-        colour = SHOOTER if shoots else PASSER
-        ax.plot(*spot, "o", color=colour, markersize=size, markeredgecolor=GRASS, zorder=5)
-        if shoots:
-            ring: dict[str, Any] = {
-                "markerfacecolor": "none",
-                "markeredgecolor": colour,
-                "markeredgewidth": 2,
-            }
-            ax.plot(*spot, "o", markersize=size * 1.5, zorder=5, **ring)
+        for style in player_marks(player["role"], size):
+            ax.plot(*place(player["x"], player["y"]), linestyle="none", zorder=5, **style)
 
 
 def draw_passes(ax: Axes) -> None:
@@ -129,42 +138,3 @@ def _taken(x: float, y: float) -> bool:
         return True
     players = drawing()["players"]
     return any((x - one["x"]) ** 2 + (y - one["y"]) ** 2 < CLEAR**2 for one in players)
-
-
-LABEL = (6.2, 5.0)  # metres from the middle of a label to its edges
-
-
-def key(ax: Axes, marks: list[tuple[str, str]]) -> None:
-    """Write below the pitch what its marks mean, in the reading direction.
-
-    Args:
-        ax: of a pitch.
-        marks: kind ("passer", "shooter", "lost", "goal") and words of each.
-    """
-    arabic = course.spoken() == "ar"
-    ordered = marks[::-1] if arabic else marks
-    ax.legend(
-        handles=[Line2D([], [], linestyle="none", label=words, **MARKS[kind]) for kind, words in ordered],
-        loc="upper center",
-        bbox_to_anchor=(0.5, 0.01),
-        ncols=len(marks),
-        frameon=False,
-        markerfirst=not arabic,
-        handletextpad=0.3,
-        columnspacing=1.6,
-    )
-
-
-DARK = "#4A554E"
-MARKS: dict[str, dict[str, Any]] = {
-    "passer": {"marker": "o", "color": PASSER, "markeredgecolor": DARK, "markersize": 9},
-    "shooter": {
-        "marker": "o",
-        "color": SHOOTER,
-        "markeredgecolor": "#A63C00",
-        "markeredgewidth": 2,
-        "markersize": 10,
-    },
-    "lost": {"marker": "x", "color": DARK, "markersize": 6, "markeredgewidth": 1.6},
-    "goal": {"marker": "o", "color": BALL, "markeredgecolor": DARK, "markersize": 7},
-}

@@ -10,11 +10,11 @@ PERCENT = re.compile(r"[\d.,]+%")
 
 def say(key: str, **values: Any) -> str:
     """Return a phrase of text/plots.yml in the notebook's language."""
-    return _percent_kept(phrases.say("plots", key, course.spoken(), **values))
+    return kept(phrases.say("plots", key, course.spoken(), **values))
 
 
-def _percent_kept(text: str) -> str:
-    """In Arabic a percent sign would wander to the other side of its number; on axes it stands behind."""
+def kept(text: str) -> str:
+    """Return a text that is set right: in Arabic a percent sign would wander to the other side."""
     return PERCENT.sub("\u200e\\g<0>", text) if arabic() else text
 
 
