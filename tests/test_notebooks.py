@@ -9,6 +9,7 @@ ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*/*.ipynb"))
 IMPORTS = "from funnelball import language, plots, quiz, simulation"
 SHOWN_LINES = 8
+CLOSED = {"hide-input", "remove-input", "hide-cell"}
 
 
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -59,7 +60,7 @@ def test_no_cell_is_empty(notebook):
 
 
 def test_code_that_is_shown_is_short(notebook):
-    shown = [cell for cell in code_cells(notebook) if not {"hide-input", "remove-input"} & set(tags(cell))]
+    shown = [cell for cell in code_cells(notebook) if not CLOSED & set(tags(cell))]
     assert [cell.id for cell in shown if len(cell.source.splitlines()) > SHOWN_LINES] == []
 
 

@@ -18,7 +18,8 @@ PAGES = [
 ]
 NOTEBOOKS = [page for page in PAGES if page.endswith(".ipynb")]
 
-ALLOWED_TAGS = {"remove-cell", "remove-input", "hide-input", "remove-output", "nbval-ignore-output"}
+CLOSED_TAGS = {"remove-cell", "remove-input", "hide-input", "hide-cell", "remove-output"}
+ALLOWED_TAGS = {*CLOSED_TAGS, "nbval-ignore-output"}
 BOXES = yaml.safe_load((ROOT / "funnelball/text/boxes.yml").read_text(encoding="utf-8"))
 FENCE = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^(#+) ", re.MULTILINE)

@@ -15,6 +15,7 @@ PARTS = (
     "contents",
     "directives",
     "freshness",
+    "hidden_cells",
     "language_switch",
     "links",
     "lists",
