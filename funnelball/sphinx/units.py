@@ -1,3 +1,8 @@
 """Which units of the course are written, and the page that each opens with."""
 
-WRITTEN = {"kick-off": "kick_off", "build-up": "build_up", "one-team": "one_team"}
+WRITTEN = {
+    "kick-off": "kick_off",
+    "build-up": "build_up",
+    "one-team": "one_team",
+    "online-pitch": "online_pitch",
+}
