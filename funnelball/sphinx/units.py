@@ -3,6 +3,7 @@
 WRITTEN = {
     "kick-off": "kick_off",
     "build-up": "build_up",
+    "finishing": "finishing",
     "one-team": "one_team",
     "online-pitch": "online_pitch",
 }
