@@ -22,6 +22,8 @@ BUILT = (
     "book.css",
     "book.js",
     "search.js",
+    "terms.js",
+    "glossary.js",
     "micropython.mjs",
     "micropython.wasm",
 )

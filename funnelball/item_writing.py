@@ -13,9 +13,7 @@ from itertools import combinations
 from math import sqrt
 from typing import Any
 
-import yaml
-
-from . import course
+from . import course, glossary
 
 MOST_WORDS = {"prompt": 75, "option": 22, "sentence": 40}
 MOST_UNEVEN = 2.6  # times as many letters in the longest option as in the shortest
@@ -81,10 +79,9 @@ def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -
 
 def rejected_words() -> dict[str, str]:
     """Return the words that the glossary rejects, with the term to write instead, in both languages."""
-    terms = yaml.safe_load(course.path("book/glossary.yml").read_text("utf8"))
     return {
         word: term[language]
-        for term in terms
+        for term in glossary.terms().values()
         for language, words in term.get("rejected", {}).items()
         for word in words
     }

@@ -63,7 +63,7 @@ const bookScripts = {
   ...shared,
   format: 'iife',
   outdir: STATIC,
-  entryPoints: { book: 'src/book/book.ts', search: 'src/book/search.ts' },
+  entryPoints: { book: 'src/book/book.ts', search: 'src/book/search.ts', terms: 'src/book/terms.ts', glossary: 'src/book/glossary.ts' },
 };
 // A stylesheet beside a script of the same name needs a run of its own.
 const bookStyle = { ...shared, outdir: STATIC, entryPoints: { book: 'src/book/book.css' } };

@@ -25,6 +25,7 @@ PARTS = (
     "question_files",
     "search_index",
     "strip",
+    "terms",
     "urls",
 )
 

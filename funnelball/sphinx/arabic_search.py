@@ -80,6 +80,10 @@ var Stemmer = function () {{
 """
 
 
+# The same for a page in any language, such as the glossary: `splitQuery` and `Stemmer`.
+SCRIPT = SearchArabic.js_splitter_code + SearchArabic.js_stemmer_code
+
+
 def setup(app) -> None:
     """Connect with Sphinx."""
     app.add_search_language(SearchArabic)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import course, portable
+from . import arabic_search
 from .words import TEMPLATES
 
 STATIC = course.PACKAGE / "static"
@@ -22,6 +23,8 @@ FILES = (
     "book.css",
     "book.js",
     "search.js",
+    "terms.js",
+    "glossary.js",
     "micropython.mjs",
     "micropython.wasm",
 )
@@ -44,6 +47,7 @@ def contents() -> dict[str, bytes]:
 
             built(name)
         files[name] = (STATIC / name).read_bytes()
+    files["arabic_words.js"] = arabic_search.SCRIPT.encode()
     files["portable.json"] = json.dumps(portable.files(), ensure_ascii=False, sort_keys=True).encode()
     return files
 

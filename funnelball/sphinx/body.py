@@ -21,8 +21,6 @@ def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any)
     """Mend the page's text and split it after its title."""
     said = words(app.config.language)
     body = HEADER_LINK.sub(rf'\1 title="{escape(said["link-here"])}"', context.get("body", ""))
-    # What the summary says names it; the label would say something else, in English.
-    body = body.replace('<summary aria-label="Toggle hidden content">', "<summary>")
     body = TABLE.sub(lambda found: table(found[0], app.config.language), body)
     body = PICTURE.sub(lambda found: picture(found, app), body)
     head, end, rest = body.partition("</h1>")

@@ -3,10 +3,9 @@
 import re
 from typing import Any
 
-import yaml
 from sphinx.util import logging
 
-from .. import bank, course, references
+from .. import bank, glossary, references
 
 LOG = logging.getLogger(__name__)
 LINK = re.compile(r'href="#((ref|term)-([\w-]+))"')
@@ -15,8 +14,7 @@ PAGE = {"ref": "references", "term": "glossary"}
 
 def known() -> dict[str, list[str]]:
     """Return the ids that can be linked to, by kind."""
-    terms = yaml.safe_load(course.path("book/glossary.yml").read_text("utf8"))
-    return {"ref": list(references.entries()), "term": [term["id"] for term in terms]}
+    return {"ref": list(references.entries()), "term": list(glossary.terms())}
 
 
 def lead(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
