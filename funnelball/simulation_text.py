@@ -119,14 +119,18 @@ def line_table(one: dict, data: dict) -> Table:
 
 
 def bars_table(one: dict, data: dict) -> Table:
-    """Each number in the run and as expected."""
+    """Each number in the run, its band if it has one, and as expected."""
     run, expected = data["first"]["simulated"], data["first"]["expected"]
+    heads = [one["columns"]["bar"], *(_say(which, data["language"]) for which in ("simulated", "expected"))]
     rows = [
         [one["bars"][name], still_lines.written(run[key], one), still_lines.written(expected[key], one)]
         for name, key in zip(one["labels"], one["result"], strict=True)
     ]
-    beside = [_say(which, data["language"]) for which in ("simulated", "expected")]
-    return [one["columns"]["bar"], *beside], rows
+    if "low" in one:
+        heads.insert(2, one["columns"]["band"])
+        for row, *ends in zip(rows, one["low"], one["high"], strict=True):
+            row.insert(2, "–".join(still_lines.written(run[end], one) for end in ends))
+    return heads, rows
 
 
 TABLES = {

@@ -68,7 +68,10 @@ def bars(chart: dict, data: dict) -> str:
     """Return a bar for each number of the run, framed by what was to be expected."""
     run, expected = data["first"]["simulated"], data["first"]["expected"]
     values = [(run[key] or 0, expected[key] or 0) for key in chart["result"]]
-    largest = max(abs(value) for pair in values for value in pair) or 1
+    bands = [
+        (run[low], run[high]) for low, high in zip(chart.get("low", ()), chart.get("high", ()), strict=True)
+    ]
+    largest = max(abs(value) for pair in (*values, *bands) for value in pair) or 1
     language = data["language"]
     rows = []
     for index, (key, pair) in enumerate(zip(chart["result"], values, strict=True)):
@@ -76,6 +79,9 @@ def bars(chart: dict, data: dict) -> str:
         rows.append(_name(index * ROW, name, language))
         solid, framed = (abs(value) / largest * WIDTH for value in pair)
         rows.append(_bar(index * ROW + BAR, solid, framed, language))
+        if bands:
+            low, high = (end / largest * WIDTH for end in bands[index])
+            rows.append(_whisker(index * ROW + BAR, low, high, language))
     return picture(len(values) * ROW, "".join(rows), course.DIRECTION[language])
 
 
@@ -86,6 +92,16 @@ def _bar(y: float, solid: float, framed: float, language: str) -> str:
     full = f'<rect class="fb-bar-run" x="{starts[0]:.1f}" width="{solid:.1f}" {place} fill="{SALES}"/>'
     frame = f'<rect x="{starts[1]:.1f}" width="{framed:.1f}" {place} fill="none" stroke="currentColor"'
     return f'{full}{frame} stroke-dasharray="5 3"/>'
+
+
+def _whisker(y: float, low: float, high: float, language: str) -> str:
+    """A line from end to end of a band with a stroke across at both."""
+    right = course.DIRECTION[language] == "rtl"
+    first, last = (WIDTH - high, WIDTH - low) if right else (low, high)
+    across = "".join(f"M{x:.1f} {y + 3}v{THICKNESS - 6}" for x in (first, last))
+    return (
+        f'<path d="M{first:.1f} {y + THICKNESS / 2}H{last:.1f}{across}" fill="none" stroke="currentColor"/>'
+    )
 
 
 def _name(y: float, text: str, language: str) -> str:

@@ -99,6 +99,8 @@ def test_charts_and_prediction_name_results(model: ModuleType) -> None:
             assert all(len(result[key]) == len(result[chart["x"]]) for key in chart["result"])
         if chart["kind"] == "bars":
             assert len(chart["labels"]) == len(chart["result"])
+            for ends in (chart[end] for end in ("low", "high") if end in chart):
+                assert set(ends) <= set(run) and len(ends) == len(chart["result"])
     if model.PREDICTION["kind"] == "number":
         assert isinstance(run[model.PREDICTION["result"]], int | float)
 

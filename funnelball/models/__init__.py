@@ -11,9 +11,12 @@ A model is a module with
 
 from . import (
     acquisition,
+    awareness,
     basket,
+    carry_over,
     churn,
     credibility,
+    diagnosis,
     drip,
     loyalty,
     margin,
@@ -26,6 +29,7 @@ from . import (
     sales_funnel,
     store,
     survival,
+    visibility,
 )
 from .parameters import Parameter, ParameterError
 
@@ -48,6 +52,10 @@ NAMES = [
     "margin",
     "acquisition",
     "qualification",
+    "awareness",
+    "carry_over",
+    "visibility",
+    "diagnosis",
 ]
 MODELS = {
     "pitch": pitch,
@@ -66,6 +74,10 @@ MODELS = {
     "margin": margin,
     "acquisition": acquisition,
     "qualification": qualification,
+    "awareness": awareness,
+    "carry_over": carry_over,
+    "visibility": visibility,
+    "diagnosis": diagnosis,
 }
 
 

@@ -10,12 +10,16 @@ export interface ValueBar {
   expected: number | null;
   /** The same in runs with other seeds. */
   others: number[];
+  /** Between what the true number may lie. */
+  band: [number, number] | null;
 }
 
 interface Props {
   bars: ValueBar[];
   /** What the bars measure. */
   y: string;
+  /** What the bands are called, if there are any. */
+  bandName: string | undefined;
   written(value: number | null): string;
   width: number;
   title: string;
@@ -32,9 +36,9 @@ const LETTER = 7.4;
 const EDGE = 3;
 
 /** A bar for each number in the reading direction, framed by what is to be expected; dots for other runs. */
-export function ValueBars({ bars, y, written, width, title, words }: Props) {
+export function ValueBars({ bars, y, bandName, written, width, title, words }: Props) {
   const rtl = words.direction === 'rtl';
-  const known = bars.flatMap(({ value, expected, others }) => [value ?? 0, expected ?? 0, ...others]);
+  const known = bars.flatMap(({ value, expected, others, band }) => [value ?? 0, expected ?? 0, ...others, ...(band ?? [])]);
   const scale = (width - 2 * EDGE) / (Math.max(...known) || 1);
   const said = bars.map(bar => [written(bar.value), bar.name, `${words.t('sim-on-average')} ${apart(written(bar.expected))}`]);
   const stacked = said.some(texts => lettersIn(texts.join('  ')) * LETTER > width);
@@ -42,7 +46,7 @@ export function ValueBars({ bars, y, written, width, title, words }: Props) {
   const spread = bars.some(({ others }) => others.length);
   return (
     <>
-      <Key entries={keyOf(spread, words)} />
+      <Key entries={keyOf(spread, bandName, words)} />
       <svg class="fb-bars" width={width} height={AXIS + bars.length * row} role="img" aria-label={title}>
         <text class="fb-axis-name" x={rtl ? width : 0} y={14}>{y}</text>
         {bars.map((bar, i) => (
@@ -66,21 +70,29 @@ export function ValueBars({ bars, y, written, width, title, words }: Props) {
   );
 }
 
-function Bar({ bar: { value, expected, others }, scale }: { bar: ValueBar; scale: number }) {
+function Bar({ bar: { value, expected, others, band }, scale }: { bar: ValueBar; scale: number }) {
   const long = (number: number | null) => Math.max(0, (number ?? 0) * scale);
   return (
     <>
       <rect class="fb-bar-run" y={BAR.top} width={long(value)} height={BAR.height} />
       {expected !== null && <rect class="fb-outline" x={1} y={BAR.top} width={Math.max(0, long(expected) - 2)} height={BAR.height} />}
+      {band && <path class="fb-band" d={whisker(long(band[0]), long(band[1]))} />}
       {others.map((other, i) => <circle key={i} class="fb-dot" cx={Math.max(EDGE, long(other))} cy={BAR.top + BAR.height + 7} r={3} />)}
     </>
   );
 }
 
-function keyOf(spread: boolean, { t }: Phrases): KeyEntry[] {
+/** A line from end to end with a stroke across at both. */
+function whisker(from: number, to: number): string {
+  const ends = [from, to].map(x => `M${x} ${BAR.top + 4}v${BAR.height - 8}`);
+  return `M${from} ${BAR.top + BAR.height / 2}H${to}${ends.join('')}`;
+}
+
+function keyOf(spread: boolean, bandName: string | undefined, { t }: Phrases): KeyEntry[] {
   return [
     { sign: 'box', look: 'fb-bar-run', name: t('sim-this-run') },
     { sign: 'box', look: 'fb-outline', name: t('sim-on-average') },
+    ...(bandName ? [{ sign: 'line' as const, look: 'fb-band', name: bandName }] : []),
     ...(spread ? [{ sign: 'dots' as const, look: 'fb-dot', name: t('chart-others') }] : []),
   ];
 }

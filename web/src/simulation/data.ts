@@ -55,6 +55,9 @@ export interface BarsChartData extends ChartTexts {
   kind: 'bars';
   labels: string[];
   result: string[];
+  /** The lower and the upper end of a band around each number of the run. */
+  low?: string[];
+  high?: string[];
   unit?: 'share';
   /** The name of each bar by its label. */
   bars: Record<string, string>;

@@ -78,19 +78,27 @@ export function BarsChart({ data, shown, others, chart, text, words }: ChartProp
     value: simulated[key] as number | null,
     expected: expected[key] as number | null,
     others: differing(others.map(other => other[key]).filter(value => typeof value === 'number')),
+    band: chart.low && chart.high ? [chart.low[i]!, chart.high[i]!].map(end => simulated[end]) as [number, number] : null,
   }));
   const spread = bars.some(({ others }) => others.length);
-  const columns = [chart.columns.bar!, words.t('sim-this-run'), words.t('sim-on-average')];
+  const bandName = chart.low && chart.columns.band;
+  const columns = [chart.columns.bar!, words.t('sim-this-run'), ...(bandName ? [bandName] : []), words.t('sim-on-average')];
   return (
     <Figure
       id={chart.id} kind={chart.kind} {...text} tableLabel={words.t('chart-table')}
       table={{
         columns: [...columns, ...(spread ? [words.t('chart-others')] : [])],
-        rows: bars.map(({ name, value, expected, others }) =>
-          [name, written(value), written(expected), ...(spread ? [range(others, written)] : [])]),
+        rows: bars.map(({ name, value, expected, others, band }) => [
+          name, written(value), ...(band ? [range(band, written)] : []), written(expected),
+          ...(spread ? [range(others, written)] : []),
+        ]),
       }}
     >
-      {width => <ValueBars bars={bars} y={chart.y} written={written} width={width} title={text.title} words={words} />}
+      {width => (
+        <ValueBars
+          bars={bars} y={chart.y} bandName={bandName} written={written} width={width} title={text.title} words={words}
+        />
+      )}
     </Figure>
   );
 }
