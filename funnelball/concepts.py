@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from . import models
 from .names import unknown
 from .question.fields import Fields, Id, Mistake, Text
 
@@ -26,6 +27,8 @@ class Concept(Fields):
     misconceptions: tuple[Misconception, ...] = Field(min_length=1)
     outcome: Text
     football: Text
+    models: tuple[str, ...] = ()
+    links: tuple[Id, ...] = ()
 
 
 class Unit(Fields):
@@ -55,6 +58,21 @@ class Concepts(Fields):
         for index, concept in enumerate(self.concepts):
             if concept.unit not in units:
                 yield ("concepts", index, "unit"), unknown("unit", concept.unit, units)
+            for at, model in enumerate(concept.models):
+                if model not in models.NAMES:
+                    yield ("concepts", index, "models", at), unknown("model", model, models.NAMES)
+        yield from self._wrong_links()
+
+    def _wrong_links(self) -> Iterator[Mistake]:
+        """Each pair is told once, at the concept that comes first."""
+        numbers = {concept.id: concept.number for concept in self.concepts}
+        for index, concept in enumerate(self.concepts):
+            for at, link in enumerate(concept.links):
+                place = ("concepts", index, "links", at)
+                if link not in numbers:
+                    yield place, unknown("concept", link, numbers)
+                elif numbers[link] <= concept.number or link in concept.links[:at]:
+                    yield place, f"must be a later concept, named once, got '{link}'"
 
     def _doubled_names(self) -> Iterator[Mistake]:
         """A quiz is called by a unit or a concept, so these share their names; misconceptions do not."""
@@ -71,6 +89,11 @@ class Concepts(Fields):
                 if name in seen:
                     yield (*where, "id"), f"'{name}' stands twice; an id is used once"
                 seen.add(name)
+
+    def related(self, concept_id: str) -> list[Concept]:
+        """Return the concepts that belong with one, whichever of the two names the other."""
+        named = {concept.id: concept.links for concept in self.concepts}
+        return [one for one in self.concepts if one.id in named[concept_id] or concept_id in one.links]
 
     def title(self, name: str, language: str) -> str:
         """Return what a concept or a unit is called.

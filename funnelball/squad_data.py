@@ -1,15 +1,9 @@
 """My squad in one language: the concepts as a team sheet, and the bank's index, which tells no answers."""
 
-import functools
-import json
-import re
 from html import escape
-from pathlib import Path
 
-from . import bank, course, phrases
+from . import bank, course, lessons, phrases
 from .markup import inline, listed
-
-QUIZ = re.compile(r'\bquiz\("([a-z0-9-]+)"')
 
 
 def index() -> list[dict]:
@@ -59,20 +53,13 @@ def squad_data(language: str) -> dict:
 
 
 def taught(language: str) -> dict[str, str]:
-    """Return the page of the book that asks about each concept, as far as it is written."""
-    folder = course.path(f"notebooks/{language}")
-    return _taught(tuple((path, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.ipynb"))))
-
-
-@functools.lru_cache(maxsize=8)
-def _taught(files: tuple[tuple[Path, int], ...]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for path, _ in files:
-        cells = json.loads(path.read_text("utf8"))["cells"]
-        source = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
-        for name in QUIZ.findall(source):
-            found.setdefault(name, f"notebooks/{path.stem}.html")
-    return found
+    """Return the address of the section that teaches each concept, as far as it is written."""
+    return {
+        cell.id: f"{lesson.page}.html#{cell.id}"
+        for lesson in lessons.lessons(language)
+        for cell in lesson.cells
+        if cell.id in {concept.id for concept in bank.concepts().concepts}
+    }
 
 
 def text(data: dict) -> str:

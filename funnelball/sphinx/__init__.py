@@ -8,10 +8,12 @@ from .words import TEMPLATES, words
 
 # Imported when Sphinx asks for them: what builds the site around the books needs few of them.
 PARTS = (
+    "anchors",
     "arabic_search",
     "assets",
     "body",
     "boxes",
+    "concept_map",
     "contents",
     "directives",
     "freshness",

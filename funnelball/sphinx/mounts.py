@@ -22,13 +22,22 @@ CHUNKS = {"simulation": "simulation.js", "squad": "squad.js", "exam": "exam.js"}
 def refreshed(body: str, language: str) -> str:
     """Return a page's text with every mount in it made from the course as it is now.
 
+    The first of each name can be linked to: #quiz-two-functions, #simulation-pitch.
+
     Raises:
         LookupError: a mount names a quiz, model or mission that there is not.
     """
 
+    named: set[str] = set()
+
     def anew(found: re.Match) -> str:
         options = json.loads(unescape(found["options"]))
-        return mounts.fresh(found["kind"], found["name"], language, options)
+        mount = mounts.fresh(found["kind"], found["name"], language, options)
+        name = f"{found['kind']}-{found['name']}"
+        if name in named:
+            return mount
+        named.add(name)
+        return mount.replace(" data-options=", f' id="{name}" data-options=', 1)
 
     return STORED.sub(anew, body)
 
