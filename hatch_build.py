@@ -24,7 +24,6 @@ BUILT = (
     "search.js",
     "terms.js",
     "glossary.js",
-    "micropython.mjs",
     "micropython.wasm",
 )
 COURSE = ("concepts.yml", "questions", "missions", "book/glossary.yml", "book/references.bib")

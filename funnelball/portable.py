@@ -10,6 +10,8 @@ import io
 import tokenize
 from pathlib import Path
 
+from . import models
+
 PACKAGE = Path(__file__).parent
 FOLDERS = ("models", "grading")
 ALONE = ("calls", "moment", "paper", "review", "standing")
@@ -29,6 +31,11 @@ def files() -> dict[str, str]:
     for path in PORTABLE:
         texts[path] = without_prose((PACKAGE.parent / path).read_text(encoding="utf-8"))
     return texts
+
+
+def model_files() -> dict[str, str]:
+    """Return the path of each simulation by its name: a page fetches those that it asks about."""
+    return {name: f"funnelball/models/{name}.py" for name in models.NAMES}
 
 
 def version() -> str:

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnelball.models import MODELS, Parameter, ParameterError
+from funnelball.models import MODELS, NAMES, Parameter, ParameterError
 from funnelball.models.parameters import BASES, UNITS
 from funnelball.models.shown import shown
 
-BOTH = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+BOTH = pytest.mark.parametrize("model", [MODELS[name] for name in NAMES], ids=NAMES)
 NO_NUMBERS = [None, True, False, "0.5", [0.5], {"value": 0.5}, math.nan, math.inf, -math.inf]
 
 

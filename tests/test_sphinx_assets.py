@@ -1,9 +1,11 @@
 """The front end's files in the book: a new folder for new content, and styles that both directions share."""
 
+import json
 import re
 
 import pytest
 
+from funnelball import models, portable
 from funnelball.sphinx import assets
 
 PHYSICAL = re.compile(
@@ -32,4 +34,8 @@ def test_the_folder_is_named_after_what_is_in_it(monkeypatch):
 
 
 def test_the_page_s_python_is_among_the_files():
-    assert b"funnelball/calls.py" in assets.contents()["portable.json"]
+    """In one file without the models, and one a model: together the portable part, each file once."""
+    parts = ["portable.json", *(f"{name}.json" for name in models.NAMES)]
+    sent = [path for part in parts for path in json.loads(assets.contents()[part])]
+    assert sorted(sent) == sorted(portable.files())
+    assert list(json.loads(assets.contents()["churn.json"])) == ["funnelball/models/churn.py"]

@@ -13,7 +13,7 @@ from funnelball.sphinx.server import HOST, Handler, Server, check_free
 
 @pytest.fixture
 def address(tmp_path):
-    for name in ("index.html", "page.js", "micropython.mjs", "micropython.wasm", "manifest-en.webmanifest"):
+    for name in ("index.html", "page.js", "micropython.wasm", "manifest-en.webmanifest"):
         (tmp_path / name).write_text("{}")
     (tmp_path / "404.html").write_text("Out of play")
     (tmp_path / "folder").mkdir()
@@ -28,7 +28,6 @@ def address(tmp_path):
     [
         ("", "text/html"),
         ("page.js", "text/javascript"),
-        ("micropython.mjs", "text/javascript"),
         ("micropython.wasm", "application/wasm"),
         ("manifest-en.webmanifest", "application/manifest+json"),
     ],

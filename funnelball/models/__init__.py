@@ -9,31 +9,9 @@ A model is a module with
     simulate(seed, **p) one seeded run: the same keys, plus samples
 """
 
-from . import (
-    acquisition,
-    awareness,
-    basket,
-    carry_over,
-    churn,
-    credibility,
-    diagnosis,
-    drip,
-    loyalty,
-    margin,
-    pitch,
-    qualification,
-    quota,
-    repeat_purchase,
-    response,
-    reviews,
-    sales_funnel,
-    store,
-    survival,
-    visibility,
-)
 from .parameters import Parameter, ParameterError
 
-__all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe", "pitch", "sales_funnel"]
+__all__ = ["MODELS", "NAMES", "Parameter", "ParameterError", "describe"]
 
 NAMES = [
     "pitch",
@@ -57,28 +35,18 @@ NAMES = [
     "visibility",
     "diagnosis",
 ]
-MODELS = {
-    "pitch": pitch,
-    "sales_funnel": sales_funnel,
-    "churn": churn,
-    "response": response,
-    "store": store,
-    "loyalty": loyalty,
-    "credibility": credibility,
-    "basket": basket,
-    "reviews": reviews,
-    "drip": drip,
-    "survival": survival,
-    "repeat_purchase": repeat_purchase,
-    "quota": quota,
-    "margin": margin,
-    "acquisition": acquisition,
-    "qualification": qualification,
-    "awareness": awareness,
-    "carry_over": carry_over,
-    "visibility": visibility,
-    "diagnosis": diagnosis,
-}
+
+
+class Models:
+    """The models by name, each imported when it is first asked for: a page needs one or two of them."""
+
+    def __getitem__(self, name: str):
+        if name not in NAMES:
+            raise KeyError(name)
+        return __import__("funnelball.models." + name, None, None, ("PARAMETERS",))
+
+
+MODELS = Models()
 
 
 def describe(name: str, model) -> dict:

@@ -25,7 +25,6 @@ FILES = (
     "search.js",
     "terms.js",
     "glossary.js",
-    "micropython.mjs",
     "micropython.wasm",
 )
 FAVICON = TEMPLATES / "favicon.svg"
@@ -48,8 +47,17 @@ def contents() -> dict[str, bytes]:
             built(name)
         files[name] = (STATIC / name).read_bytes()
     files["arabic_words.js"] = arabic_search.SCRIPT.encode()
-    files["portable.json"] = json.dumps(portable.files(), ensure_ascii=False, sort_keys=True).encode()
-    return files
+    return files | python()
+
+
+def python() -> dict[str, bytes]:
+    """Return the portable part as the worker fetches it: the whole without the models, and each model."""
+    files = portable.files()
+    models = {f"{name}.json": {path: files.pop(path)} for name, path in portable.model_files().items()}
+    parts = {"portable.json": files, **models}
+    return {
+        name: json.dumps(part, ensure_ascii=False, sort_keys=True).encode() for name, part in parts.items()
+    }
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-/** What is used of the npm package's micropython.mjs, which is copied as it is beside worker.js. */
+/** What is used of the npm package's micropython.mjs, which the build puts into worker.js. */
 export interface FileSystem {
   mkdir(path: string): void;
   writeFile(path: string, text: string): void;

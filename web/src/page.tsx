@@ -87,6 +87,13 @@ function tellFailure(element: HTMLElement, { language }: Mount['data']) {
 const thinks = ({ data }: Mount) =>
   ['simulation', 'squad', 'exam'].includes(data.kind) || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
+/** A first question to each model, so that it is there before a slider moves; whoever asks in earnest is told of a failure. */
+function wakeForModels() {
+  const models = new Set(mounts.flatMap(({ data }) => (data.kind === 'simulation' ? [data.model] : [])));
+  for (const model of models) brain.call('describe', { model }).catch(() => undefined);
+}
+
 keepDueDates(store, brain);
 whenNear(mounts, mount => void show(mount));
-if (mounts.some(thinks)) whenIdle(brain.wake);
+if (simulations) void simulations.then(wakeForModels, () => undefined);
+else if (mounts.some(thinks)) whenIdle(brain.wake);

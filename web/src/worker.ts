@@ -9,24 +9,42 @@ declare const self: {
   onmessage: (event: MessageEvent<{ id: number; name: string; args: unknown }>) => void;
 };
 
-type Call = (name: string, args: string) => string;
+interface Python {
+  call(name: string, args: string): string;
+  add(files: Files): void;
+}
+
+type Files = Record<string, string>;
 
 const HEAP_BYTES = 4 << 20;
 const beside = (name: string) => new URL(name, import.meta.url).href;
 
-async function start(): Promise<Call> {
+async function start(): Promise<Python> {
   const [micropython, files] = await Promise.all([
     loadMicroPython({ heapsize: HEAP_BYTES, url: beside('micropython.wasm'), stdout: line => console.log(line) }),
-    portableFiles(),
+    fetched('portable'),
   ]);
-  for (const [path, text] of Object.entries(files)) write(micropython.FS, path, text);
-  return micropython.pyimport('funnelball.calls').call_json;
+  const add = (more: Files) => Object.entries(more).forEach(([path, text]) => write(micropython.FS, path, text));
+  add(files);
+  return { call: micropython.pyimport('funnelball.calls').call_json, add };
 }
 
-async function portableFiles(): Promise<Record<string, string>> {
-  const answer = await fetch(beside('portable.json'));
-  if (!answer.ok) throw new Error(`portable.json: ${answer.status} ${answer.statusText}`);
+async function fetched(part: string): Promise<Files> {
+  const answer = await fetch(beside(`${part}.json`));
+  if (!answer.ok) throw new Error(`${part}.json: ${answer.status} ${answer.statusText}`);
   return answer.json();
+}
+
+const models = new Map<string, Promise<Files>>();
+
+/** The files of the models that a call speaks of; each is fetched once, and again where that failed. */
+function modelsOf(args: string): Promise<Files>[] {
+  return [...args.matchAll(/"model":"(\w+)"/g)].map(([, name]) => {
+    const files = models.get(name!) ?? fetched(name!);
+    models.set(name!, files);
+    files.catch(() => models.delete(name!));
+    return files;
+  });
 }
 
 function write(files: FileSystem, path: string, text: string) {
@@ -44,8 +62,10 @@ python.catch(error => tell({ broken: String(error) }));
 
 self.onmessage = async ({ data: { id, name, args } }) => {
   try {
-    const call = await python;
-    tell({ id, ...JSON.parse(call(name, JSON.stringify(args))) });
+    const text = JSON.stringify(args);
+    const [{ call, add }, ...needed] = await Promise.all([python, ...modelsOf(text)]);
+    needed.forEach(add);
+    tell({ id, ...JSON.parse(call(name, text)) });
   } catch (error) {
     // Python answers its own errors; after any other the interpreter is missing or in an unknown state.
     tell({ broken: String(error) });

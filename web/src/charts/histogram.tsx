@@ -1,7 +1,7 @@
 import type { Phrases } from '../text.ts';
 import { histogramLayout, type Frame } from './histogram_layout.ts';
 import { anchor, MarkLine } from './mark_line.tsx';
-import { lettersIn } from './text_length.ts';
+import { SIZE, textWidth } from './text_width.ts';
 
 export interface Mark {
   kind: 'simulated' | 'expected';
@@ -23,7 +23,6 @@ interface Props {
 }
 
 const MARK_LINE = 20;
-const LETTER = 7.2;
 const SPACE = { left: 44, right: 6, bottom: 46, plot: 170 };
 
 /** Bars for what the run brought, an outline for what is to be expected, and the mean of each as a named line. */
@@ -44,7 +43,7 @@ export function Histogram({ simulated, expected, step, marks, x, y, width, title
       <path class="fb-outline" d={layout.outline} />
       {layout.xTicks.map(({ x: at, value, open }) => {
         const text = words.number(value) + (open ? '+' : '');
-        const inside = Math.min(at, width - (lettersIn(text) * LETTER) / 2);
+        const inside = Math.min(at, width - textWidth(text, SIZE.tick) / 2);
         return <text key={value} class="fb-tick" x={inside} y={frame.height - 27} text-anchor="middle">{text}</text>;
       })}
       <text class="fb-axis-name" x={(frame.left + width) / 2} y={frame.height - 7} text-anchor="middle">{x}</text>
@@ -65,7 +64,7 @@ function placed(marks: Mark[], place: (value: number) => number, frame: Frame) {
 function sideOf(
   { value, label }: Mark, marks: Mark[], at: number, { left, right, width }: Frame,
 ): 'left' | 'right' | undefined {
-  const long = lettersIn(label) * LETTER + 7;
+  const long = textWidth(label) + 7;
   if (marks.some(other => other.value > value)) return at - long > left ? 'left' : undefined;
   return marks.some(other => other.value < value) && at + long < width - right ? 'right' : undefined;
 }

@@ -3,7 +3,7 @@ import type { Frame } from './histogram_layout.ts';
 import { Key, type KeyEntry } from './key.tsx';
 import { axis, lineLayout, spreadOut, type LineLayout } from './line_layout.ts';
 import { anchor, MarkLine } from './mark_line.tsx';
-import { apart, lettersIn } from './text_length.ts';
+import { apart, SIZE, textWidth, WEIGHT } from './text_width.ts';
 
 export interface Series {
   name: string;
@@ -42,7 +42,7 @@ interface End {
 }
 
 const SPACE = { bottom: 46, plot: 200, above: 30, markLine: 24 };
-const LETTER = { tick: 6.8, name: 7.2 };
+const AROUND = 12;
 const NAMES_SHARE = 0.34;
 const GAP = 16;
 const FEW_POINTS = 8;
@@ -57,14 +57,14 @@ const same = (a: number[], b: number[]) => a.every((value, i) => value === b[i])
 export function Lines({ xs, series, mark, x, y, written, tick: tickName, width, title, words }: Props) {
   const alike = series.length > 1 && series.every(({ expected }) => same(expected, series[0]!.expected));
   const ends = endsOf(series, alike, words);
-  const wide = (texts: string[], letter: number) => Math.max(...texts.map(lettersIn)) * letter + 12;
-  const { labels, named } = labelled(ends, written, series.length > 1, texts => wide(texts, LETTER.name) <= NAMES_SHARE * width);
+  const atEnd = (texts: string[]) => widest(texts, SIZE.text, WEIGHT.strong) + AROUND;
+  const { labels, named } = labelled(ends, written, series.length > 1, texts => atEnd(texts) <= NAMES_SHARE * width);
 
   const upwards = axis(series.flatMap(({ run, expected, others }) => [...run, ...expected, ...others.flat()]));
   const top = SPACE.above + (mark ? SPACE.markLine : 0);
   const frame: Frame = {
     width, top, bottom: SPACE.bottom, height: top + SPACE.plot + SPACE.bottom,
-    left: wide(upwards.ticks.map(tickName), LETTER.tick), right: wide(labels, LETTER.name) + 6,
+    left: widest(upwards.ticks.map(tickName), SIZE.tick) + AROUND, right: atEnd(labels) + 6,
   };
   const layout = lineLayout(xs, upwards, frame);
   const right = width - frame.right;
@@ -110,6 +110,8 @@ export function Lines({ xs, series, mark, x, y, written, tick: tickName, width, 
     </>
   );
 }
+
+const widest = (texts: string[], size: number, weight?: number) => Math.max(...texts.map(text => textWidth(text, size, weight)));
 
 /** What is named at the right end: a lone series beside its expectation, or each of several. */
 function endsOf(series: Series[], alike: boolean, words: Phrases): End[] {

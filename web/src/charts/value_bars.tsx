@@ -1,6 +1,6 @@
 import type { Phrases } from '../text.ts';
 import { Key, type KeyEntry } from './key.tsx';
-import { apart, lettersIn } from './text_length.ts';
+import { apart, SIZE, textWidth, WEIGHT } from './text_width.ts';
 
 export interface ValueBar {
   id: string;
@@ -31,7 +31,7 @@ const NAME = 17;
 const BAR = { top: 25, height: 20 };
 const ROW = 64;
 const BELOW = 18;
-const LETTER = 7.4;
+const BETWEEN = 14;
 /** So that frames and dots are whole at the edge. */
 const EDGE = 3;
 
@@ -40,8 +40,12 @@ export function ValueBars({ bars, y, bandName, written, width, title, words }: P
   const rtl = words.direction === 'rtl';
   const known = bars.flatMap(({ value, expected, others, band }) => [value ?? 0, expected ?? 0, ...others, ...(band ?? [])]);
   const scale = (width - 2 * EDGE) / (Math.max(...known) || 1);
-  const said = bars.map(bar => [written(bar.value), bar.name, `${words.t('sim-on-average')} ${apart(written(bar.expected))}`]);
-  const stacked = said.some(texts => lettersIn(texts.join('  ')) * LETTER > width);
+  const said = bars.map(bar => ({
+    count: written(bar.value), name: bar.name, average: `${words.t('sim-on-average')} ${apart(written(bar.expected))}`,
+  }));
+  const above = said.map(({ count, name }) => textWidth(count, SIZE.count, WEIGHT.count) + textWidth(` ${name}`, SIZE.name));
+  const stacked = said.some(({ average }, i) => above[i]! + BETWEEN + textWidth(average) > width);
+  const long = above.some(needed => needed > width);
   const row = ROW + (stacked ? BELOW : 0);
   const spread = bars.some(({ others }) => others.length);
   return (
@@ -52,13 +56,13 @@ export function ValueBars({ bars, y, bandName, written, width, title, words }: P
         {bars.map((bar, i) => (
           <g key={bar.id} transform={`translate(0 ${AXIS + i * row})`} data-bar={bar.id}>
             <text class="fb-leak-name" x={rtl ? width : 0} y={NAME}>
-              <tspan class="fb-leak-count">{said[i]![0]}</tspan> {bar.name}
+              {!long && <tspan class="fb-leak-count">{said[i]!.count}</tspan>} {bar.name}
             </text>
             <text
               class="fb-leak-lost" x={rtl === stacked ? width : 0} y={stacked ? ROW + 2 : NAME}
               text-anchor={stacked ? 'start' : 'end'}
             >
-              {said[i]![2]}
+              {long && <><tspan class="fb-leak-count">{said[i]!.count}</tspan>{' · '}</>}{said[i]!.average}
             </text>
             <g transform={rtl ? `translate(${width} 0) scale(-1 1)` : undefined}>
               <Bar bar={bar} scale={scale} />
