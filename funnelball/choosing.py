@@ -1,6 +1,7 @@
-"""Which questions a quiz asks: those of its name, unit, concept or level, or some drawn by a seed."""
+"""Which questions a quiz asks: those of its name, unit, concept, level or type, or some drawn by a seed."""
 
 from . import bank, paper
+from .grading import TYPES
 from .names import UnknownName, unknown
 from .question import AnyQuestion
 
@@ -14,6 +15,7 @@ def chosen(
     unit: str | None = None,
     concept: str | None = None,
     level: str | None = None,
+    type: str | None = None,
     n: int | None = None,
     seed: int = 1,
 ) -> tuple[AnyQuestion, ...]:
@@ -21,12 +23,12 @@ def chosen(
 
     Args:
         name: id of a concept or a unit: the quiz of its section, or its review; None for the whole bank.
-        unit, concept, level: only questions of these.
+        unit, concept, level, type: only questions of these.
         n: how many are drawn, 1 to 100, mixed by concept and type; None for all, in the order of the bank.
         seed: 0 to 2147483647; the same seed and bank is the same choice.
 
     Raises:
-        UnknownName: there is no such quiz, unit, concept or level, or no question is all of it.
+        UnknownName: there is no such quiz, unit, concept, level or type, or no question is all of it.
         ParameterError: n or the seed is not allowed.
     """
     unit_of = {one.id: one.unit for one in bank.concepts().concepts}
@@ -34,6 +36,7 @@ def chosen(
         ("unit", unit, list(dict.fromkeys(unit_of.values()))),
         ("concept", concept, unit_of),
         ("level", level, LEVELS),
+        ("type", type, TYPES),
     ):
         if value is not None and value not in there_are:
             raise UnknownName(unknown(what, value, there_are))
@@ -43,9 +46,12 @@ def chosen(
         if unit in (None, unit_of[one.concept])
         and concept in (None, one.concept)
         and level in (None, one.level)
+        and type in (None, one.type)
     }
     if not found:
-        raise UnknownName(f"no question is of unit {unit!r}, concept {concept!r} and level {level!r} at once")
+        wanted = {"unit": unit, "concept": concept, "level": level, "type": type}
+        told = " and ".join(f"{what} {value!r}" for what, value in wanted.items() if value is not None)
+        raise UnknownName(f"no question is of {told} at once")
     drawn = found if n is None else paper.draw([bank.entry(one) for one in found.values()], seed, n, [])
     return tuple(found[one] for one in drawn)
 

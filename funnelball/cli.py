@@ -1,39 +1,28 @@
-"""The command `funnelball`: build the book, run a simulation, check the bank."""
+"""The command `funnelball`: build the book, print papers, run a simulation, check the bank."""
 
 import argparse
 import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from collections.abc import Sequence
+from typing import Any
 
 from . import bank, course, item_writing, models, phrases
+from .arguments import BAD_INPUT, Parser, allowed_number, whole_number
 from .models.parameters import LARGEST_SEED, Parameter
-from .names import UnknownName, unknown
+from .names import UnknownName
+from .printing import command as printing
+from .printing.papers import TooMany
 
-DESCRIPTION = "Build the book, run a simulation, check the question bank."
-BAD_INPUT = 2
+DESCRIPTION = "Build the book, print papers, run a simulation, check the question bank."
 LARGEST_PORT = 65535
 RUNS = ("simulated", "expected")
 NAME_WIDTH = 14
 SMALL = 0.1  # below it two decimals say too little
 COUNTED = ("concept", "type", "level", "place")
 # What a person at the keyboard can mend; anything else is a mistake of the program and shows its trace.
-EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, OSError)
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence."""
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        found, strange = super().parse_known_args(args, namespace)
-        if strange:
-            self.error(unknown("option", strange[0], self._option_string_actions))
-        return found, strange
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(BAD_INPUT, f"{self.prog}: {message} (see {self.prog} --help)\n")
+EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, TooMany, OSError)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,6 +52,7 @@ def parser() -> Parser:
     whole = Parser(prog="funnelball", description=DESCRIPTION)
     commands = whole.add_subparsers(required=True, metavar="COMMAND", dest="command")
     book_command(commands.add_parser("book", help="build the book into _build/site"))
+    printing.add_options(commands.add_parser("print", help="print worksheets and their keys"))
     simulate_command(commands.add_parser("simulate", help="run a simulation"))
     questions_command(commands.add_parser("questions", help="check the question bank and list it"))
     return whole
@@ -106,34 +96,6 @@ def parameter_option(command: argparse.ArgumentParser, parameter: Parameter) -> 
     told = f"{parameter.low:g} to {parameter.high:g} ({parameter.default:g}, {parameter.basis})"
     number = allowed_number(parameter)
     command.add_argument(*names, dest=parameter.name, type=number, metavar="NUMBER", help=told)
-
-
-def whole_number(what: str, low: int, high: int) -> Callable[[str], int]:
-    """Return a reader of whole numbers within a range."""
-
-    def read(text: str) -> int:
-        number = int(text) if text.isdecimal() else -1
-        if not low <= number <= high:
-            raise argparse.ArgumentTypeError(f"{what} is a whole number from {low} to {high}, got '{text}'")
-        return number
-
-    return read
-
-
-def allowed_number(parameter: Parameter) -> Callable[[str], float]:
-    """Return a reader of the numbers that a parameter may have."""
-
-    def read(text: str) -> float:
-        try:
-            number: Any = float(text)
-        except ValueError:
-            number = text
-        try:
-            return parameter.checked(number)
-        except models.ParameterError as error:
-            raise argparse.ArgumentTypeError(error.message) from None
-
-    return read
 
 
 def run_simulate(options: argparse.Namespace) -> None:

@@ -14,7 +14,7 @@ MODULES = sorted((ROOT / "funnelball").rglob("*.py"))
 FLOORS = [
     {"models", "grading", "moment", "review", "paper", "standing", "calls"},
     {"bank"},
-    {"text_version", "mounts", "practice", "widgets", "plots", "sphinx", "__init__"},
+    {"text_version", "mounts", "practice", "widgets", "plots", "sphinx", "printing", "slides", "__init__"},
     {"cli"},
 ]
 

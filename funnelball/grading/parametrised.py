@@ -117,7 +117,7 @@ def parse(question: dict, raw: object) -> dict:
     """Return seed and answer, or why there is no answer."""
     if not isinstance(raw, dict) or raw.get("answer") is None:
         return invalid("empty")
-    asked = _asked(question, raw.get("seed"))
+    asked = asked_of(question, raw.get("seed"))
     if asked is None:
         return invalid("unknown-option")
     parsed = _grader(question).parse(asked, raw["answer"])
@@ -127,7 +127,7 @@ def parse(question: dict, raw: object) -> dict:
 def grade(question: dict, response: object) -> dict:
     """Return the grade of the answer to the question of that seed, graded as a number or as one option."""
     given = response if isinstance(response, dict) else {}
-    asked = _asked(question, given.get("seed"))
+    asked = asked_of(question, given.get("seed"))
     if asked is None:
         return {"verdict": "incorrect", "score": 0.0, "marks": {}, "feedback": []}
     found = _grader(question).grade(asked, given.get("answer"))
@@ -139,8 +139,8 @@ def _grader(question: dict):
     return single_choice if question["ask"] == "choice" else numeric
 
 
-def _asked(question: dict, seed: object) -> dict | None:
-    """Return the numeric or single-choice question of a seed; None where the seed has none."""
+def asked_of(question: dict, seed: object) -> dict | None:
+    """Return the numeric or single-choice key of a seed; None where the seed has none."""
     try:
         random = Random(checked_seed(seed))
         values, wrong = _usable(question, random)

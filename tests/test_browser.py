@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools import find_browser
+from funnelball import browser
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def program(tmp_path):
 def test_the_named_browser_comes_first(program, monkeypatch):
     monkeypatch.setenv("CHROMIUM", program("my-chromium", 0))
 
-    assert find_browser.find_browser().endswith("my-chromium")
+    assert browser.find_browser().endswith("my-chromium")
 
 
 def test_a_browser_that_does_not_start_is_passed_over(program, monkeypatch, tmp_path):
@@ -29,14 +29,14 @@ def test_a_browser_that_does_not_start_is_passed_over(program, monkeypatch, tmp_
     program("chromium", 0)
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    assert find_browser.find_browser() == str(tmp_path / "chromium")
+    assert browser.find_browser() == str(tmp_path / "chromium")
 
 
 def test_without_any_the_message_says_what_to_do(monkeypatch, tmp_path):
     monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(find_browser, "PLACES", ())
-    monkeypatch.setattr(find_browser, "playwrights", lambda: str(tmp_path / "nowhere"))
+    monkeypatch.setattr(browser, "PLACES", ())
+    monkeypatch.setattr(browser, "playwrights", lambda: str(tmp_path / "nowhere"))
 
-    with pytest.raises(FileNotFoundError, match="CHROMIUM=/path/to/chromium"):
-        find_browser.find_browser()
+    with pytest.raises(browser.NoBrowser, match="CHROMIUM=/path/to/chromium"):
+        browser.find_browser()

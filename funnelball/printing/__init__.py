@@ -1,0 +1,1 @@
+"""Papers to be answered with a pencil: worksheets and keys, in one language or side by side."""
