@@ -1,6 +1,7 @@
 /** The book's page: turns each mount into a quiz or a simulation, those in view at once. */
 import { keepDueDates } from './due.ts';
 import { whenIdle, whenNear } from './moments.ts';
+import { printKey, type Printed } from './on_paper.ts';
 import { pageBrain } from './page_brain.ts';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import type { SimulationData } from './simulation.tsx';
@@ -94,6 +95,7 @@ function wakeForModels() {
 }
 
 keepDueDates(store, brain);
+printKey(mounts.filter((mount): mount is Printed => mount.data.kind === 'quiz'));
 whenNear(mounts, mount => void show(mount));
 if (simulations) void simulations.then(wakeForModels, () => undefined);
 else if (mounts.some(thinks)) whenIdle(brain.wake);
