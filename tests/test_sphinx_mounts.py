@@ -29,6 +29,7 @@ def test_only_a_page_with_a_mount_loads_the_front_end(tmp_path):
     assert "page.js" not in (html / "index.html").read_text("utf8")
     text = (html / "quiz.html").read_text("utf8")
     assert "page.js" in text and "style.css" in text
+    assert re.search(r'rel="modulepreload" href="[^"]*/page\.js"', text), "it would come after the styles"
     assert json.loads(DATA.findall(text)[0])["name"] == "two-functions"
 
 

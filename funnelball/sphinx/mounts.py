@@ -48,13 +48,14 @@ def refresh(app: Any, pagename: str, templatename: str, context: dict, doctree: 
     Raises:
         ExtensionError: something is wrong with the course; names the page.
     """
+    stored = context.get("body", "")
     try:
-        body = refreshed(context.get("body", ""), app.config.language)
+        body = refreshed(stored, app.config.language)
     except (bank.BankError, LookupError, models.ParameterError) as error:
         raise ExtensionError(f"{pagename}: {error.args[0] if error.args else error}") from error
     context["body"] = body
     context["has_mount"] = mounts.END in body
-    context["early_scripts"] = early_scripts(body)
+    context["early_scripts"] = early_scripts(stored)
 
 
 def early_scripts(body: str) -> list[str]:
