@@ -11,6 +11,8 @@
     due      {cards, now}                   {"due": ids, "next"}; cards: by the id of the question
     draw     {index, seed, n, avoid}        the paper of a final match
     marked   {index, grades, pass_mark}     what the answers to a paper come to
+    season   {seed, decisions, predictions} where a season stands after some weeks
+    replay   {code}                         {"decisions", "season": where it ended}
 
 `model` is a name in `funnelball.models.NAMES`.
 """
@@ -62,6 +64,8 @@ NAMES = [
     "due",
     "draw",
     "marked",
+    "season",
+    "replay",
 ]
 ARGUMENTS = {
     "describe": ("model",),
@@ -75,6 +79,8 @@ ARGUMENTS = {
     "due": ("cards", "now"),
     "draw": ("index", "seed", "n"),
     "marked": ("index", "grades", "pass_mark"),
+    "season": ("seed", "decisions"),
+    "replay": ("code",),
 }
 
 
@@ -201,6 +207,19 @@ def _marked(args: dict) -> dict:
     return paper.marked(_entries(args, "marked"), grades, args["pass_mark"])
 
 
+def _season(args: dict) -> dict:
+    from .league import told  # compiled only for the page that plays
+
+    return told.told(args["seed"], args["decisions"], args.get("predictions"))
+
+
+def _replay(args: dict) -> dict:
+    from .league import result_code, told
+
+    seed, decisions = result_code.decoded(args["code"])
+    return {"decisions": decisions, "season": told.told(seed, decisions)}
+
+
 def _entries(args: dict, call_name: str) -> list:
     index = args["index"]
     if not isinstance(index, list):
@@ -220,4 +239,6 @@ CALLS = {
     "due": _due,
     "draw": _draw,
     "marked": _marked,
+    "season": _season,
+    "replay": _replay,
 }

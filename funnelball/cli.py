@@ -1,4 +1,4 @@
-"""The command `funnelball`: build the book, print papers, run a simulation, check the bank."""
+"""The command `funnelball`: build the book, print papers, run a simulation, play a season, check the bank."""
 
 import argparse
 import json
@@ -14,8 +14,9 @@ from .models.parameters import LARGEST_SEED, Parameter
 from .names import UnknownName
 from .printing import command as printing
 from .printing.papers import TooMany
+from .season_command import season_command
 
-DESCRIPTION = "Build the book, print papers, run a simulation, check the question bank."
+DESCRIPTION = "Build the book, print papers, run a simulation, play a season, check the question bank."
 LARGEST_PORT = 65535
 RUNS = ("simulated", "expected")
 NAME_WIDTH = 14
@@ -54,6 +55,7 @@ def parser() -> Parser:
     book_command(commands.add_parser("book", help="build the book into _build/site"))
     printing.add_options(commands.add_parser("print", help="print worksheets and their keys"))
     simulate_command(commands.add_parser("simulate", help="run a simulation"))
+    season_command(commands.add_parser("season", help="play a season of twelve weeks against five rivals"))
     questions_command(commands.add_parser("questions", help="check the question bank and list it"))
     return whole
 

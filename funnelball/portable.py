@@ -13,7 +13,7 @@ from pathlib import Path
 from . import models
 
 PACKAGE = Path(__file__).parent
-FOLDERS = ("models", "grading")
+FOLDERS = ("models", "grading", "league")
 ALONE = ("calls", "moment", "paper", "review", "standing")
 PORTABLE = [f"funnelball/{name}.py" for name in ALONE] + sorted(
     f"funnelball/{folder}/{path.name}" for folder in FOLDERS for path in (PACKAGE / folder).glob("*.py")

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def test_every_file_of_the_portable_part_is_there() -> None:
-    folders = [ROOT / "funnelball" / name for name in ("models", "grading")]
+    folders = [ROOT / "funnelball" / name for name in ("models", "grading", "league")]
     found = {path.relative_to(ROOT).as_posix() for folder in folders for path in folder.rglob("*.py")}
     alone = {f"funnelball/{name}.py" for name in ("calls", "moment", "paper", "review", "standing")}
     assert found | alone == set(portable.PORTABLE)

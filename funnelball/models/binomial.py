@@ -27,8 +27,22 @@ def draw(random, n: int, p: float) -> int:
     if n > INVERSION_UP_TO and n * rare >= 10.0:
         k = _by_rejection(random, n, rare)
         return k if p <= 0.5 else n - k
-    luck = random.uniform()
-    return _by_inversion(luck, n, p) if p <= 0.5 else n - _by_inversion(1.0 - luck, n, rare)
+    return quantile(random.uniform(), n, p)
+
+
+def quantile(luck: float, n: int, p: float) -> int:
+    """Return the smallest k with P(N <= k) >= luck: the same luck gives never fewer when n or p rises.
+
+    Args:
+        luck: above 0 and below 1.
+        n: tries, a whole number from 0 to 1000.
+        p: probability of success, 0 to 1.
+    """
+    if n == 0 or p <= 0.0:
+        return 0
+    if p >= 1.0:
+        return n
+    return _by_inversion(luck, n, p) if p <= 0.5 else n - _by_inversion(1.0 - luck, n, 1.0 - p)
 
 
 def _by_inversion(luck: float, n: int, p: float) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 from funnelball import grading
 from funnelball.models import NAMES
-from tests.portable import learner_inputs, model_inputs, number_inputs, question_inputs
+from tests.portable import learner_inputs, model_inputs, number_inputs, question_inputs, season_inputs
 from tests.portable.dice import Dice, Makers, anything
 from tests.portable.model_inputs import mission, prediction, spoilt, values
 from tests.portable.question_inputs import QUESTIONS, raw
@@ -13,7 +13,13 @@ from tests.portable.question_inputs import QUESTIONS, raw
 ENOUGH = 10_000
 ALL_INPUTS = {"models.describe": [[name] for name in NAMES]}  # where there are not ten thousand
 MAKERS = Makers(
-    {**number_inputs.MAKERS, **model_inputs.MAKERS, **question_inputs.MAKERS, **learner_inputs.MAKERS}
+    {
+        **number_inputs.MAKERS,
+        **model_inputs.MAKERS,
+        **question_inputs.MAKERS,
+        **learner_inputs.MAKERS,
+        **season_inputs.MAKERS,
+    }
 )
 CALLS = ["describe", "simulate", "answer", "variant", "judge", "reach", "play", ""]
 

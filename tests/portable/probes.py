@@ -4,6 +4,7 @@ import json
 
 from funnelball import calls, grading, models, moment, paper, review, standing
 from funnelball.grading import formulas, numbers, numeric, parametrised, spelling
+from funnelball.league import diagnosis, result_code, seasons
 from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
 from funnelball.models.random_numbers import Random
 from funnelball.models.shown import shown
@@ -103,6 +104,11 @@ def model_simulate(model):
     return lambda seed, values: model.simulate(seed, **values)
 
 
+def read(seed, weeks):
+    """Return what those weeks come to when someone reads the diagnosis."""
+    return seasons.season_by(seed, diagnosis.reader, weeks)["table"]
+
+
 FUNCTIONS = {
     "exact.exp": exact.exp,
     "exact.log": exact.log,
@@ -148,6 +154,10 @@ FUNCTIONS = {
     "standing.squad": standing.squad,
     "paper.draw": paper.draw,
     "paper.marked": paper.marked,
+    "calls.call_json of seasons": call_json,
+    "diagnosis.reader": read,
+    "result_code.encoded": result_code.encoded,
+    "result_code.split_of": result_code.split_of,
 }
 for name in models.NAMES:
     FUNCTIONS[f"{name}.expected"] = model_expected(models.MODELS[name])
