@@ -34,6 +34,7 @@ NAMES = [
     "carry_over",
     "visibility",
     "diagnosis",
+    "complementarity",
 ]
 
 

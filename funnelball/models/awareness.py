@@ -51,6 +51,7 @@ CHARTS = (
     {"id": "alone", "kind": "bars", "labels": ALONE, "result": ALONE, "unit": "share"},
 )
 POINTS = 30  # of a series, after its beginning
+WINDOW = 5  # steps of it over which the growth of a run is measured: single ones are mostly luck
 NOTHING = 1e-12  # a rate a year below this brings nobody
 
 
@@ -170,8 +171,9 @@ def simulate(seed: int, **parameters: float) -> dict:
         **parameters: as in `expected`.
 
     Returns:
-        The keys of `expected` as observed: peak_year is the middle, and peak_growth the growth, of the step
-        of `year` in which most people heard of the brand, peak_share the share that knew it then;
+        The keys of `expected` as observed: peak_year is the middle, and peak_growth the growth a year, of
+        the five steps of `year` in which most people heard of the brand, peak_share the share that knew it
+        then;
         advertising_alone is a second crowd that does not talk. sd follows from the parameters. And
         samples: years after which each person heard of the brand, in that order.
 
@@ -226,13 +228,13 @@ def _observed(heard_at: list, aware: list, given: dict) -> dict:
     if not heard_at:
         return {"peak_year": None, "peak_share": 0.0, "peak_growth": 0.0, "half_year": None}
     step, best = given["years"] / POINTS, 0
-    for k in range(1, POINTS):
-        if aware[k + 1] - aware[k] > aware[best + 1] - aware[best]:
+    for k in range(1, POINTS - WINDOW + 1):
+        if aware[k + WINDOW] - aware[k] > aware[best + WINDOW] - aware[best]:
             best = k
     half = (given["people"] + 1) // 2
     return {
-        "peak_year": (best + 0.5) * step,
-        "peak_share": 0.5 * (aware[best] + aware[best + 1]),
-        "peak_growth": (aware[best + 1] - aware[best]) / step,
+        "peak_year": (best + 0.5 * WINDOW) * step,
+        "peak_share": 0.5 * (aware[best] + aware[best + WINDOW]),
+        "peak_growth": (aware[best + WINDOW] - aware[best]) / (WINDOW * step),
         "half_year": heard_at[half - 1] if len(heard_at) >= half else None,
     }

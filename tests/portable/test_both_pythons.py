@@ -58,6 +58,8 @@ THROUGH = {
     "awareness.share_told_by_ads": "awareness.expected",
     "carry_over.customers_at": "carry_over.expected",
     "carry_over.memories_at": "carry_over.expected",
+    "complementarity.ces": "complementarity.simulate",
+    "complementarity.best_share": "complementarity.expected",
     "diagnosis.wilson": "diagnosis.simulate",
     "parameters.checked": "predictions.reach",
     "predictions.value_of": "predictions.judge",
