@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
@@ -40,7 +41,9 @@ def build(folder: Path, pages: dict[str, str], language: str = "en", **settings:
         f"{pages[list(pages)[0]]}\n\n```{{toctree}}\n:hidden:\n\n{contents}\n```\n", "utf8"
     )
     values = {**SETTINGS, "root_doc": start, "language": language, **settings}
-    with docutils_namespace():
+    # The book runs cells in static mode; the tests after it do not.
+    with docutils_namespace(), pytest.MonkeyPatch.context() as environment:
+        environment.setenv("FUNNELBALL_STATIC", "1")
         app = Sphinx(
             str(source),
             None,

@@ -396,7 +396,7 @@ def test_what_does_not_fit_is_told():
         plots.attack_map(sales_funnel.expected())
     with pytest.raises(ValueError, match="two results for the same parameters, got 7 bars of the run and"):
         plots.distribution(pitch.simulate(1), pitch.expected(goal=0.5))
-    told = "this is no result of pitch, sales_funnel, store: most_lost is None"
+    told = "this is no result of pitch, sales_funnel, store, diagnosis: most_lost is None"
     with pytest.raises(ValueError, match=told):
         plots.leak({"stages": []})
 

@@ -8,7 +8,7 @@ from .. import bank
 
 def anchor_sections(app: Any, docname: str, source: list[str]) -> None:
     """Name the section of each concept in a notebook after it: a cell with a concept's id begins one."""
-    if not docname.startswith("notebooks/"):
+    if not app.env.doc2path(docname).endswith(".ipynb"):
         return
     concepts = {concept.id for concept in bank.concepts().concepts}
     notebook = json.loads(source[0])
