@@ -5,7 +5,16 @@ import json
 from funnelball import calls, grading, models, moment, paper, review, standing
 from funnelball.grading import formulas, numbers, numeric, parametrised, spelling
 from funnelball.league import diagnosis, result_code, seasons
-from funnelball.models import binomial, exact, normal, parameters, pitch, predictions, thinning
+from funnelball.models import (
+    binomial,
+    exact,
+    normal,
+    parameters,
+    pitch,
+    predictions,
+    repeat_purchase,
+    thinning,
+)
 from funnelball.models.random_numbers import Random
 from funnelball.models.shown import shown
 
@@ -130,7 +139,7 @@ FUNCTIONS = {
     "parameters.checked_seed": parameters.checked_seed,
     "thinning.bars": thinning.bars,
     "pitch.attacks": attacks,
-    "repeat_purchase.more_purchases": models.repeat_purchase.more_purchases,
+    "repeat_purchase.more_purchases": repeat_purchase.more_purchases,
     "predictions.judge": judge,
     "predictions.reach": reach,
     "models.describe": describe,

@@ -23,6 +23,7 @@ MOVED = {
     "loyalty": "win_back",
     "credibility": "briefed",
     "margin": "margin",
+    "complementarity": "selling",
 }
 
 
