@@ -2,7 +2,7 @@
 
 from html import escape
 
-from .. import bank, lessons, phrases
+from .. import bank, glossary, lessons, phrases
 from ..text_version import inline
 from .concept_net import net
 from .directives import HtmlDirective
@@ -13,7 +13,7 @@ from .words import say, words
 class ConceptMap(HtmlDirective):
     """```{concept-map}```: made from concepts.yml, the question bank and the notebooks."""
 
-    made_from = ("concepts.yml",)
+    made_from = ("concepts.yml", "book/glossary.yml")
 
     def html(self) -> str:
         """Return the map and the list."""
@@ -59,6 +59,7 @@ class ConceptMap(HtmlDirective):
             ("map-taught", self.taught(concept)),
             ("map-played", self.joined(self.played(concept))),
             ("map-asked", self.joined(self.asked(concept))),
+            ("map-words", self.joined(self.named(concept))),
             ("map-related", self.joined(self.related(concept))),
         ]
 
@@ -90,6 +91,14 @@ class ConceptMap(HtmlDirective):
                 found += [link(f"{lesson.page}.html#quiz-{quiz}", told)] if count else []
         return found
 
+    def named(self, concept) -> list[str]:
+        """Return the ways to its terms in the glossary."""
+        return [
+            link(f"#term-{term['id']}", term[self.language], 'class="reference internal" ')
+            for term in glossary.terms().values()
+            if term.get("concept") == concept.id
+        ]
+
     def related(self, concept) -> list[str]:
         """Return the ways to the concepts that belong with it, on the same page."""
         return [
@@ -98,9 +107,9 @@ class ConceptMap(HtmlDirective):
         ]
 
 
-def link(address: str, name: str) -> str:
+def link(address: str, name: str, more: str = "") -> str:
     """Return a link in HTML."""
-    return f'<a href="{address}">{inline(name)}</a>'
+    return f'<a {more}href="{address}">{inline(name)}</a>'
 
 
 def setup(app) -> None:
