@@ -1,6 +1,7 @@
 """What the notebooks teach, play and ask, and where: read from their cells, in one language.
 
-The section of a concept begins with the cell that has its id, and ends before the next one or the summary.
+The section of a concept begins with the cell that has its id, and ends before the next one or the summary. To
+the first one of a notebook belongs the scene that opens it.
 """
 
 import ast
@@ -37,14 +38,14 @@ class Lesson:
 
     def section(self, concept: str) -> tuple[Cell, ...]:
         """Return the cells of a concept's section; none if it has none here."""
+        ids = [cell.id for cell in self.cells]
+        if concept not in ids:
+            return ()
         concepts = {one.id for one in bank.concepts().concepts}
-        found: list[Cell] = []
-        for cell in self.cells:
-            if found and (cell.id in concepts or cell.id == END):
-                break
-            if found or cell.id == concept:
-                found.append(cell)
-        return tuple(found)
+        begins = [at for at, name in enumerate(ids) if name in concepts or name == END]
+        start = ids.index(concept)
+        end = next((at for at in begins if at > start), len(ids))
+        return self.cells[0 if start == begins[0] else start : end]
 
     def shows(self, kind: str, name: str) -> bool:
         """Return whether a quiz or a simulation stands in it."""

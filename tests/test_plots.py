@@ -408,3 +408,14 @@ def test_a_figure_is_told_in_sentences():
     assert "1.32" in plots.describe(pitch.simulate(11), pitch.expected())
     language("ar")
     assert plots.describe(pitch.expected()).startswith("استحواذات 100، الثلث الأخير 50، منطقة الجزاء 20،")
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_words_on_the_board_stay_on_it(spoken):
+    language(spoken)
+    ax = plots.tactics("Title", players=[], labels=[((104, 60), "a label that is rather long for its place")])
+    ax.figure.canvas.draw()
+    (label,) = ax.texts
+    box, board = label.get_window_extent(), ax.get_window_extent()
+    assert board.x0 <= box.x0
+    assert box.x1 <= board.x1

@@ -15,7 +15,7 @@ COLOURS = {"marketing": tactics_board.PASSER, "sales": tactics_board.SHOOTER}
 CLEAR = 2.7  # metres that an arrow keeps from a player
 BELOW = 4.3  # metres from a player to the middle of its name
 ABOVE = 3.4  # metres from a short arrow to its label
-LETTER = (1.75, 3.4)  # metres: how wide and high a letter is
+LETTER = (1.6, 3.4)  # metres: how wide and high a letter is
 FREE = 12  # metres of an arrow with a label that stay to be seen
 Spot = str | tuple[float, float]
 
@@ -106,7 +106,10 @@ def tactics(
 
 
 def write(ax: Axes, spot: tuple[float, float], text: str, **style: Any) -> None:
-    """Write in chalk, with an edge of grass around the letters."""
+    """Write in chalk, with an edge of grass around the letters, and within the board."""
+    board = tactics_board.drawing()
+    half = LETTER[0] * max(map(len, text.split("\n"))) / 2
+    x = max(half - board["margin"], min(spot[0], board["length"] + board["margin"] - half))
     centred: dict[str, Any] = {"ha": "center", "va": "center", "ma": "center", "linespacing": 1.15}
     chosen = {
         "color": CHALK,
@@ -115,7 +118,7 @@ def write(ax: Axes, spot: tuple[float, float], text: str, **style: Any) -> None:
         "zorder": 7,
         "path_effects": look.halo(GRASS),
     }
-    ax.text(*spot, words.kept(text), **{**centred, **chosen, **style})
+    ax.text(x, spot[1], words.kept(text), **{**centred, **chosen, **style})
 
 
 def _players(chosen: Iterable[str] | Mapping[str, str | tuple] | None) -> dict[str, Player]:
