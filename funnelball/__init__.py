@@ -4,7 +4,7 @@ from typing import Any
 
 from .course import language
 
-__all__ = ["exam", "language", "plots", "progress", "quiz", "simulation", "squad"]
+__all__ = ["exam", "language", "plots", "progress", "quiz", "season", "simulation", "squad"]
 
 
 def __getattr__(name: str) -> Any:
@@ -13,6 +13,8 @@ def __getattr__(name: str) -> Any:
 
     if name in ("exam", "progress", "quiz", "squad"):
         return getattr(import_module(".practice", __name__), name)
+    if name == "season":
+        return import_module(".season_play", __name__).season
     if name == "simulation":
         return import_module(".widgets", __name__).simulation
     if name == "plots":

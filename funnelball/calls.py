@@ -208,7 +208,7 @@ def _marked(args: dict) -> dict:
 
 
 def _season(args: dict) -> dict:
-    from .league import told  # compiled only for the page that plays
+    from .league import told  # a page that plays no season does not have these files
 
     return told.told(args["seed"], args["decisions"], args.get("predictions"))
 

@@ -6,6 +6,7 @@ from html import escape
 from . import course, text_version
 from .exam_data import exam_data
 from .quiz_data import question_data, quiz_data
+from .season_data import season_data
 from .simulation_data import simulation_data
 from .squad_data import squad_data
 
@@ -16,6 +17,7 @@ __all__ = [
     "mount",
     "question_data",
     "quiz_data",
+    "season_data",
     "simulation_data",
     "squad_data",
     "still",
@@ -70,6 +72,8 @@ def fresh(kind: str, name: str, language: str, options: dict) -> str:
         return mount(squad_data(language))
     if kind == "exam":
         return mount(exam_data(language, **options), options)
+    if kind == "season":
+        return mount(season_data(language, **options), options)
     if kind == "quiz":
         return mount(quiz_data(language=language, **({"name": name} | options)), options)
     return mount(simulation_data(name, language, **options), options)

@@ -38,6 +38,11 @@ def model_files() -> dict[str, str]:
     return {name: f"funnelball/models/{name}.py" for name in models.NAMES}
 
 
+def league_files() -> list[str]:
+    """Return the paths of the season: only a page that plays one fetches them."""
+    return [path for path in PORTABLE if path.startswith("funnelball/league/")]
+
+
 def version() -> str:
     """Return a short hash of all of `files`: equal versions behave alike."""
     digest = hashlib.sha256()

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from . import exam_data, simulation_text, squad_data
+from . import exam_data, season_data, simulation_text, squad_data
 from .drawn_numbers import filled
 from .markup import inline, listed, opening
 from .question_parts import LISTS
@@ -16,15 +16,18 @@ GAP_KEYS = {"correct": "key-right-gap", "other": "key-other-gap"}
 
 
 def of(data: dict) -> str:
-    """Return the text version of a quiz, a simulation, the squad or the final match as HTML.
+    """Return the text version of a quiz, a simulation, the squad, the final match or the season as HTML.
 
     Args:
-        data: of `mounts.quiz_data`, `mounts.simulation_data`, `mounts.squad_data` or `mounts.exam_data`.
+        data: of `mounts.quiz_data`, `mounts.simulation_data`, `mounts.squad_data`,
+            `mounts.exam_data` or `mounts.season_data`.
     """
     if data["kind"] == "squad":
         return squad_data.text(data)
     if data["kind"] == "exam":
         return exam_data.text(data)
+    if data["kind"] == "season":
+        return season_data.text(data)
     return quiz(data) if data["kind"] == "quiz" else simulation_text.simulation(data)
 
 

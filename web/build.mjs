@@ -47,7 +47,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  external: ['./simulation.js', './squad.js', './exam.js'],
+  external: ['./simulation.js', './squad.js', './exam.js', './season.js'],
   plugins: [phrases],
 };
 
@@ -59,6 +59,7 @@ const product = {
     simulation: 'src/simulation.tsx',
     squad: 'src/squad.tsx',
     exam: 'src/exam.tsx',
+    season: 'src/season.tsx',
     widget: 'src/widget.tsx',
     style: 'src/style/style.css',
   },

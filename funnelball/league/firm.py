@@ -11,8 +11,9 @@ and s to service. In the order of the week (' marks what holds after it):
     pull        (A' + 0.5 y + 0.05 R') (0.3 + trust); each of the week's buyers asks this firm with the
                 chance pull / (1.5 + pull of all six firms)
     answered    up to (9 + 6 R') (1 + 0.35 y) leads; of the rest, half wait for next week, half go away
-    late        u exp(-(1 - u) capacity / 5), u = leads / capacity: the share that waits for more than a day
-                of five (queue M/M/1: model `response`); of them 0.5 impatient lose interest
+    late        u**4 / (1 + u**4), u = leads / capacity: the share that waits for too long, little up to two
+                thirds of the capacity and half at the whole of it, a simple stand-in for the queue of the
+                model `response`; of them 0.6 impatient, at most all, lose interest
     won         with the chance 0.85 (0.45 + 0.55 b) (0.6 + 0.4 y) (0.4 + 0.6 trust)
     confused    of those answered and not won, 0.06 a (1 - b): the advertisement promised what the rep does
                 not know                                                          model `credibility`
@@ -33,7 +34,7 @@ from ..models.exact import exp
 FORGET, REACH, TALK = 0.10, 0.07, 0.0008
 FADE, HALF_CONTENT, HALF_SKILL, SETTLE = 0.85, 8.0, 6.0, 0.6
 VISIBLE, PROSPECTING, NOBODY, LIKED = 0.5, 0.05, 1.5, 0.3
-BASE_CALLS, CALLS, EASE, DAY, INTEREST_LOST = 9.0, 6.0, 0.35, 0.2, 0.5
+BASE_CALLS, CALLS, EASE, INTEREST_LOST = 9.0, 6.0, 0.35, 0.6
 WIN, CONFUSED = 0.85, 0.06
 BASE_CARE, CARE, NEED, LET_DOWN = 9.0, 13.0, 0.35, 0.4
 MARKS_FADE, BAD_WEIGHT = 0.75, 1.5
@@ -125,9 +126,9 @@ def _answered(state: dict, asked: float) -> dict:
     answered = min(queue, floor(capacity))
     waiting = (queue - answered) // 2
     load = queue / capacity
-    late = 1.0 if load >= 1.0 else load * exp(-(1.0 - load) * capacity * DAY)
+    fourth = load * load * load * load
     people = {"queue": queue, "answered": answered, "waiting": waiting}
-    people.update({"lost_waiting": queue - answered - waiting, "load": load, "late": late})
+    people.update({"lost_waiting": queue - answered - waiting, "load": load, "late": fourth / (1.0 + fourth)})
     return people
 
 

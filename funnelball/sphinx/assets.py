@@ -18,6 +18,7 @@ FILES = (
     "simulation.js",
     "squad.js",
     "exam.js",
+    "season.js",
     "worker.js",
     "style.css",
     "book.css",
@@ -51,10 +52,11 @@ def contents() -> dict[str, bytes]:
 
 
 def python() -> dict[str, bytes]:
-    """Return the portable part as the worker fetches it: the whole without the models, and each model."""
+    """Return the portable part as the worker fetches it: what is always needed, each model, the season."""
     files = portable.files()
     models = {f"{name}.json": {path: files.pop(path)} for name, path in portable.model_files().items()}
-    parts = {"portable.json": files, **models}
+    league = {path: files.pop(path) for path in portable.league_files()}
+    parts = {"portable.json": files, "league.json": league, **models}
     return {
         name: json.dumps(part, ensure_ascii=False, sort_keys=True).encode() for name, part in parts.items()
     }

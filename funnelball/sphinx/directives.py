@@ -1,4 +1,4 @@
-"""Directives for the Markdown pages: quiz, simulation, course-map. Those of lists are in lists.py."""
+"""Directives for the Markdown pages: quiz, simulation, squad, exam, season, course-map."""
 
 import json
 from html import escape
@@ -100,6 +100,17 @@ class ExamDirective(AloneDirective):
     kind = "exam"
 
 
+class SeasonDirective(AloneDirective):
+    """```{season}```: twelve weeks against five rivals, with `:seed:` if wanted."""
+
+    kind = "season"
+    option_spec = {"seed": directives.nonnegative_int}
+
+    def chosen(self) -> dict:
+        """Return the options that were given."""
+        return dict(self.options)
+
+
 class CourseMap(HtmlDirective):
     """The six units up the pitch: what each is about, and a link where it is written."""
 
@@ -128,4 +139,5 @@ def setup(app) -> None:
     app.add_directive("simulation", SimulationDirective)
     app.add_directive("squad", SquadDirective)
     app.add_directive("exam", ExamDirective)
+    app.add_directive("season", SeasonDirective)
     app.add_directive("course-map", CourseMap)

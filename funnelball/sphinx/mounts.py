@@ -16,7 +16,7 @@ STORED = re.compile(
 )
 
 # What page.js loads for a kind of mount.
-CHUNKS = {"simulation": "simulation.js", "squad": "squad.js", "exam": "exam.js"}
+CHUNKS = {"simulation": "simulation.js", "squad": "squad.js", "exam": "exam.js", "season": "season.js"}
 
 
 def refreshed(body: str, language: str) -> str:

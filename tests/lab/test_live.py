@@ -102,6 +102,26 @@ def test_a_final_match_and_the_squad(language, new_notebook, axe):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_season_is_played_by_the_kernel(language, new_notebook, axe):
+    """Two weeks in one cell; the next one has the table."""
+    notebook = new_notebook(
+        f"season_{language}",
+        START.format(language) + "\nfrom funnelball import season",
+        "played = season(seed=5)\nplayed",
+        'print(len(played.decisions), played.table[0]["played"])',
+    )
+    notebook.run_all()
+    page = notebook.page
+    page.locator('[data-action="start"]').click()
+    page.locator('[name="prediction"]').fill("5")
+    for week in (1, 2):
+        page.locator('[data-action="play"]').click()
+        expect(page.locator(f'.fb-season[data-week="{week}"]')).to_be_visible()
+    assert axe(page, ".jp-OutputArea-output .funnelball") == []
+    assert notebook.run(2).inner_text().split() == ["2", "2"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_slider_moves_the_kernels_result(language, new_notebook, axe):
     notebook = new_notebook(
         f"slider_{language}", START.format(language), SHOW, 'print(season.result["parameters"]["goal"])'

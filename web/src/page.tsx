@@ -6,6 +6,7 @@ import { pageBrain } from './page_brain.ts';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import type { SimulationData } from './simulation.tsx';
 import type { ExamData } from './exam.tsx';
+import type { SeasonData } from './season.tsx';
 import type { SquadData } from './squad.tsx';
 import { pageStore } from './store.ts';
 import { phrases } from './text.ts';
@@ -16,7 +17,7 @@ let speaker = true;
 
 interface Mount {
   element: HTMLElement;
-  data: QuizData | SimulationData | SquadData | ExamData;
+  data: QuizData | SimulationData | SquadData | ExamData | SeasonData;
 }
 
 function found(element: HTMLElement): Mount[] {
@@ -35,6 +36,7 @@ const has = (...kinds: string[]) => mounts.some(({ data }) => kinds.includes(dat
 const simulations = has('simulation', 'hero') ? import('./simulation.js') : undefined;
 const squads = has('squad') ? import('./squad.js') : undefined;
 const exams = has('exam') ? import('./exam.js') : undefined;
+const seasons = has('season') ? import('./season.js') : undefined;
 
 async function show({ element, data }: Mount) {
   const around = { store, speaker, live: false, onFailure: () => hideText(element, false) };
@@ -48,6 +50,10 @@ async function show({ element, data }: Mount) {
     if (data.kind === 'exam') {
       const { showExam } = await exams!;
       return showExam(room(element), data, brain, around);
+    }
+    if (data.kind === 'season') {
+      const { showSeason } = await seasons!;
+      return showSeason(room(element), data, brain, around);
     }
     const { showSimulation } = await simulations!;
     showSimulation(room(element), data, brain, around);
@@ -86,7 +92,7 @@ function tellFailure(element: HTMLElement, { language }: Mount['data']) {
 
 /** Whether Python is needed: for what cannot be looked up. */
 const thinks = ({ data }: Mount) =>
-  ['simulation', 'squad', 'exam'].includes(data.kind) || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
+  ['simulation', 'squad', 'exam', 'season'].includes(data.kind) || (data.kind === 'quiz' && data.questions.some(({ finite }) => !finite));
 
 /** A first question to each model, so that it is there before a slider moves; whoever asks in earnest is told of a failure. */
 function wakeForModels() {

@@ -65,6 +65,17 @@ export interface Exam {
   at: string;
 }
 
+/** The decisions of a season: what they come to is played again. */
+export interface Season {
+  seed: number;
+  /** Thousands for each area, week by week. */
+  decisions: number[][];
+  /** Customers that were expected to be won, by the week's index. */
+  predictions: Record<string, number>;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
 export interface Progress {
   v: 1;
   answers: Record<string, Answer>;
@@ -72,12 +83,14 @@ export interface Progress {
   missions: Record<string, Mission>;
   /** By the moment of the whistle. */
   exams: Record<string, Exam>;
+  /** By the season's number. */
+  seasons: Record<string, Season>;
 }
 
 export const VERSION = 1;
-const PARTS = ['answers', 'predictions', 'missions', 'exams'] as const;
+const PARTS = ['answers', 'predictions', 'missions', 'exams', 'seasons'] as const;
 
-export const nothing = (): Progress => ({ v: VERSION, answers: {}, predictions: {}, missions: {}, exams: {} });
+export const nothing = (): Progress => ({ v: VERSION, answers: {}, predictions: {}, missions: {}, exams: {}, seasons: {} });
 
 /** Progress that was read; not `whole` when entries that make no sense were left out. */
 export interface Found {
@@ -107,6 +120,7 @@ function read(value: Record<string, unknown>): Progress {
     predictions: sensible(value.predictions, isPrediction),
     missions: sensible(value.missions, isMission),
     exams: sensible(value.exams, isExam),
+    seasons: sensible(value.seasons, isSeason),
   };
 }
 
@@ -124,6 +138,7 @@ export function merged(mine: Progress, theirs: Progress): Progress {
     predictions: newer(mine.predictions, theirs.predictions),
     missions: newer(mine.missions, theirs.missions),
     exams: newer(mine.exams, theirs.exams),
+    seasons: newer(mine.seasons, theirs.seasons),
   };
 }
 
@@ -192,4 +207,13 @@ function isMission(value: unknown): value is Mission {
 
 function isExam(value: unknown): value is Exam {
   return isTable(value) && isTime(value.at) && isScore(value.score) && typeof value.passed === 'boolean' && isCount(value.seed) && isCount(value.n);
+}
+
+const MOST_WEEKS = 12;
+const isSplit = (value: unknown) => Array.isArray(value) && value.every(isCount);
+
+function isSeason(value: unknown): value is Season {
+  if (!isTable(value) || !isTime(value.at) || !isCount(value.seed) || !isTable(value.predictions)) return false;
+  const { decisions } = value;
+  return Array.isArray(decisions) && decisions.length <= MOST_WEEKS && decisions.every(isSplit) && Object.values(value.predictions).every(isCount);
 }

@@ -119,3 +119,17 @@ test('listeners hear of each change until they stop', () => {
   store.saveAnswer('q', answer());
   assert.equal(heard, 1);
 });
+
+test('a season is kept by its number, and one that makes no sense is set aside', () => {
+  const season = { seed: 7, decisions: [[2, 2, 2, 2, 1, 1]], predictions: { 0: 5 }, at: '2026-01-01T00:00:00.000Z' };
+  const { it, texts, now } = place();
+  storeIn(it).saveSeason(season);
+  storeIn(it).saveSeason({ ...season, decisions: [], at: '2026-01-02T00:00:00.000Z' });
+  assert.deepEqual(storeIn(it).read().seasons['7']?.decisions, []);
+  const spoilt = [{ ...season, decisions: [[-1]] }, { ...season, seed: 'x' }, { ...season, predictions: null }];
+  for (const one of spoilt) {
+    texts.set(KEY, JSON.stringify({ v: 1, seasons: { 7: season, 8: one } }));
+    assert.deepEqual(Object.keys(storeIn(it, now).read().seasons), ['7']);
+    assert.ok(texts.has(ASIDE));
+  }
+});

@@ -1,5 +1,5 @@
 /** Where progress is kept: one key of localStorage for both languages, or memory when there is none. */
-import { merged, nothing, parsed, size, type Answer, type Exam, type Mission, type Prediction, type Progress } from './progress.ts';
+import { merged, nothing, parsed, size, type Answer, type Exam, type Mission, type Prediction, type Progress, type Season } from './progress.ts';
 
 export type * from './progress.ts';
 
@@ -16,6 +16,7 @@ export interface Store {
   savePrediction(name: string, prediction: Prediction): void;
   saveMission(id: string, mission: Mission): void;
   saveExam(exam: Exam): void;
+  saveSeason(season: Season): void;
   /** Forget the answers to these questions. */
   forget(ids: string[]): void;
   /** Progress as the text of a file, and back. */
@@ -98,6 +99,7 @@ export function storeIn(place: Place | null, now: () => string = () => new Date(
     savePrediction: (name, prediction) => put('predictions', name, prediction),
     saveMission: (id, mission) => put('missions', id, mission),
     saveExam: exam => put('exams', exam.at, exam),
+    saveSeason: season => put('seasons', String(season.seed), season),
     forget: ids =>
       write(progress => ({
         ...progress,

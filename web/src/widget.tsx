@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import { kernelBrain, type Brain, type KernelModel } from './brain.ts';
 import { showExam, type ExamData } from './exam.tsx';
+import { showSeason, type SeasonData } from './season.tsx';
 import { showQuiz, type QuizData } from './quiz.tsx';
 import { showSimulation, type SimulationData } from './simulation.tsx';
 import { showSquad, type SquadData } from './squad.tsx';
 import { storeIn, type Store } from './store.ts';
 import { phrases } from './text.ts';
 
-type Data = QuizData | SimulationData | SquadData | ExamData;
+type Data = QuizData | SimulationData | SquadData | ExamData | SeasonData;
 
 interface View {
   model: KernelModel;
@@ -34,6 +35,7 @@ export default function widget() {
       const around = { store, live: true, speaker: true, onFailure: () => undefined };
       if (data.kind === 'quiz') showQuiz(root, data, brain, around);
       else if (data.kind === 'exam') showExam(root, data, brain, around);
+      else if (data.kind === 'season') showSeason(root, data, brain, around);
       else if (data.kind === 'squad') showSquad(root, data, brain, around);
       else showSimulation(root, data, brain, around);
       return () => render(null, root);

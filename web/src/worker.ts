@@ -35,14 +35,16 @@ async function fetched(part: string): Promise<Files> {
   return answer.json();
 }
 
-const models = new Map<string, Promise<Files>>();
+const parts = new Map<string, Promise<Files>>();
+const OF_THE_LEAGUE = ['season', 'replay'];
 
-/** The files of the models that a call speaks of; each is fetched once, and again where that failed. */
-function modelsOf(args: string): Promise<Files>[] {
-  return [...args.matchAll(/"model":"(\w+)"/g)].map(([, name]) => {
-    const files = models.get(name!) ?? fetched(name!);
-    models.set(name!, files);
-    files.catch(() => models.delete(name!));
+/** The files of the models that a call speaks of, or of the season; each is fetched once, and again where that failed. */
+function neededFor(call: string, args: string): Promise<Files>[] {
+  const models = [...args.matchAll(/"model":"(\w+)"/g)].map(([, name]) => name!);
+  return [...models, ...(OF_THE_LEAGUE.includes(call) ? ['league'] : [])].map(name => {
+    const files = parts.get(name) ?? fetched(name);
+    parts.set(name, files);
+    files.catch(() => parts.delete(name));
     return files;
   });
 }
@@ -63,7 +65,7 @@ python.catch(error => tell({ broken: String(error) }));
 self.onmessage = async ({ data: { id, name, args } }) => {
   try {
     const text = JSON.stringify(args);
-    const [{ call, add }, ...needed] = await Promise.all([python, ...modelsOf(text)]);
+    const [{ call, add }, ...needed] = await Promise.all([python, ...neededFor(name, text)]);
     needed.forEach(add);
     tell({ id, ...JSON.parse(call(name, text)) });
   } catch (error) {

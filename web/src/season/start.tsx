@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { anySeed, typedSeed } from '../exam/sitting.ts';
+import type { Phrases } from '../text.ts';
+import type { SeasonData } from './data.ts';
+
+interface Props {
+  data: SeasonData;
+  /** Suggested after an earlier season. */
+  seed: number | null;
+  busy: boolean;
+  phrases: Phrases;
+  onStart: (seed: number) => void;
+}
+
+const RIVALS = ['all_advertising', 'all_selling', 'half_and_half', 'quota_chaser', 'patient_builder'];
+
+/** Before the first week: what is played, against whom, and the number of the season. */
+export function Start({ data, seed: suggested, busy, phrases, onStart }: Props) {
+  const { t } = phrases;
+  const [seed, setSeed] = useState(() => String(seedOfAddress() ?? data.seed ?? suggested ?? anySeed()));
+  const [wrong, setWrong] = useState(false);
+  const start = (event: Event) => {
+    event.preventDefault();
+    const typed = typedSeed(seed);
+    setWrong(typed === null);
+    if (typed !== null && !busy) onStart(typed);
+  };
+  return (
+    <form class="fb-kickoff" noValidate onSubmit={start} data-part="start">
+      <p>{t('season-what')}</p>
+      <p class="fb-quiet">{t('season-how')}</p>
+      <details class="fb-keeping">
+        <summary>{t('season-rivals')}</summary>
+        <dl class="fb-rivals">
+          {RIVALS.map(name => <div key={name}><dt>{t(`firm-${name}`)}</dt><dd>{t(`firm-${name}-what`)}</dd></div>)}
+        </dl>
+      </details>
+      <div class="fb-seed">
+        <label for="fb-season-seed">{t('season-seed')}</label>
+        <input
+          id="fb-season-seed" type="text" inputMode="numeric" dir="ltr" autoComplete="off" value={seed}
+          aria-invalid={wrong || undefined} aria-describedby={wrong ? 'fb-season-wrong fb-season-how' : 'fb-season-how'}
+          onInput={event => setSeed(event.currentTarget.value)}
+        />
+        <p class="fb-quiet" id="fb-season-how">{t('season-seed-how')}</p>
+        {wrong && <p class="fb-notice" id="fb-season-wrong" role="alert">{t('season-seed-wrong', { seed })}</p>}
+      </div>
+      <div class="fb-actions">
+        <button type="submit" class="fb-button fb-button-main" data-action="start" aria-disabled={busy || undefined}>
+          {t(busy ? 'season-waiting' : 'season-start')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A trainer's link carries the number of the season: "?season=4711". */
+export const seedOfAddress = () => typedSeed(new URLSearchParams(location.search).get('season') ?? '');
