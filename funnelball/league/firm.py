@@ -8,7 +8,7 @@ and s to service. In the order of the week (' marks what holds after it):
     readiness   V' = 0.85 V + c, y = V' / (V' + 8): buyers who found and read the content   Nerlove-Arrow
     reps        R' = R + 0.6 (p - R): new ones need time to settle
     briefed     K' = 0.85 K + t, b = K' / (K' + 6): what was trained is forgotten
-    pull        (A' + 0.5 y + 0.05 R') (0.3 + trust); each of the week's buyers asks this firm with the
+    pull        (A' + 0.5 y + 0.06 R') (0.3 + trust); each of the week's buyers asks this firm with the
                 chance pull / (1.5 + pull of all six firms)
     answered    up to (9 + 6 R') (1 + 0.35 y) leads; of the rest, half wait for next week, half go away
     late        u**4 / (1 + u**4), u = leads / capacity: the share that waits for too long, little up to two
@@ -33,7 +33,7 @@ from ..models.exact import exp
 
 FORGET, REACH, TALK = 0.10, 0.07, 0.0008
 FADE, HALF_CONTENT, HALF_SKILL, SETTLE = 0.85, 8.0, 6.0, 0.6
-VISIBLE, PROSPECTING, NOBODY, LIKED = 0.5, 0.05, 1.5, 0.3
+VISIBLE, PROSPECTING, NOBODY, LIKED = 0.5, 0.06, 1.5, 0.3
 BASE_CALLS, CALLS, EASE, INTEREST_LOST = 9.0, 6.0, 0.35, 0.6
 WIN, CONFUSED = 0.85, 0.06
 BASE_CARE, CARE, NEED, LET_DOWN = 9.0, 13.0, 0.35, 0.4

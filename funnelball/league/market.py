@@ -1,6 +1,6 @@
 """The market of a season: how many buyers look around, its temper, and the luck, which is the same for all.
 
-    buyers of week w    150 · size · wave · spell: size uniform in 0.55 … 1.6 for the season, wave uniform in
+    buyers of week w    150 · size · wave · spell: size uniform in 0.45 … 1.6 for the season, wave uniform in
                         0.85 … 1.15 for the week, spell 1.7 in two weeks of rush and 0.5 in two of drought
     temper              one trait is strong (2.2), one is weak (0.4), the other two are ordinary (1):
         forgetful       awareness fades faster
@@ -16,7 +16,7 @@ from .areas import WEEKS
 
 TRAITS = ("forgetful", "impatient", "talkative", "restless")
 STRONG, WEAK = 2.2, 0.4
-BUYERS, QUIET, BUSY = 150, 0.55, 1.6
+BUYERS, QUIET, BUSY = 150, 0.45, 1.6
 CALM, LIVELY = 0.85, 1.15
 RUSH, DROUGHT = 1.7, 0.5
 DRAWS = 5  # uniform numbers of a week: asked, won, confused, let down, left

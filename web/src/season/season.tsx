@@ -30,31 +30,28 @@ export function Season({ brain, data, store, live }: Props) {
   // A week that was just played is looked at; one that was found in the store is not.
   const [fresh, setFresh] = useState(false);
 
-  const ask = async (next: Played) => {
+  const ask = async (next: Played, justPlayed = false) => {
     setBusy(true);
     setTrouble('');
     try {
-      setTold(await brain.call<Told>('season', next));
+      const found = await brain.call<Told>('season', next);
+      setFresh(justPlayed);
+      setTold(found);
       setPlayed(next);
       if (!live) store.saveSeason({ ...next, at: new Date().toISOString() });
-      return true;
     } catch (error) {
       const known = error instanceof BrainError && error.name !== 'Unreachable';
       setTrouble(known ? t('python-failed', { message: error.message }) : t('season-lost'));
-      return false;
     } finally {
       setBusy(false);
     }
   };
-  const start = (seed: number) => {
-    setFresh(false);
-    void ask(keptOf(store, seed) ?? { seed, decisions: [], predictions: {} });
-  };
-  const again = (seed: number) => void ask({ seed, decisions: [], predictions: {} }).then(() => setFresh(false));
-  const play = async (split: Split, guess: number | null) => {
+  const again = (seed: number) => void ask({ seed, decisions: [], predictions: {} });
+  const start = (seed: number) => void ask(keptOf(store, seed) ?? { seed, decisions: [], predictions: {} });
+  const play = (split: Split, guess: number | null) => {
     const { seed, decisions, predictions } = played!;
     const guesses = guess === null ? predictions : { ...predictions, [decisions.length]: guess };
-    if (await ask({ seed, decisions: [...decisions, split], predictions: guesses })) setFresh(true);
+    void ask({ seed, decisions: [...decisions, split], predictions: guesses }, true);
   };
   const leave = () => {
     setPlayed(null);
