@@ -14,7 +14,18 @@ MODULES = sorted((ROOT / "funnelball").rglob("*.py"))
 FLOORS = [
     {"models", "grading", "league", "moment", "review", "paper", "standing", "calls"},
     {"bank"},
-    {"text_version", "mounts", "practice", "widgets", "plots", "sphinx", "printing", "slides", "__init__"},
+    {
+        "text_version",
+        "mounts",
+        "practice",
+        "season_play",
+        "widgets",
+        "plots",
+        "sphinx",
+        "printing",
+        "slides",
+        "__init__",
+    },
     {"cli"},
 ]
 
