@@ -38,6 +38,21 @@ def test_a_page_is_whole(page, site, path):
         assert wide <= 0, f"{path} is {wide} px too wide at {width} px"
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_pictures_keep_their_shape(page, site, width):
+    """On a narrow screen a figure shrinks in both directions."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{site}/en/{CHAPTER}")
+    shapes = page.locator(".cell_output img").evaluate_all(
+        """all => all.map(one => ({
+            seen: one.clientWidth / one.clientHeight,
+            drawn: one.getAttribute("width") / one.getAttribute("height"),
+        }))"""
+    )
+    assert shapes
+    assert [shape for shape in shapes if abs(shape["seen"] - shape["drawn"]) > 0.02] == []
+
+
 @pytest.mark.parametrize("width, scheme", [(1280, "light"), (390, "dark")])
 @pytest.mark.parametrize("path", pages())
 def test_a_page_is_accessible(page, site, axe, path, width, scheme):
