@@ -82,6 +82,7 @@ def expected(**parameters: float) -> dict:
         sales, sales_best: deals of a year at the chosen and the best split, within the year
         sales_all_marketing, sales_all_selling: the same if one of the two gets everything
         loss_now, loss_later: share of the sales that the chosen split loses
+        larger_loss: the larger of the two
         best_budget: budget at the best split that leaves most money within the year; None if every
             larger one leaves more, or it lies above 1,000,000
         mean, sd: of the deals of a year at the chosen split
@@ -97,6 +98,7 @@ def expected(**parameters: float) -> dict:
     result["hill_now"], result["hill_later"] = hills
     result.update(_sold(_sales_by_split(now, given)))
     result["loss_later"] = 1.0 - _part_of_best(given["marketing_share"], later)
+    result["larger_loss"] = max(result["loss_now"], result["loss_later"])
     result["mean"] = result["sales"]
     result["sd"] = sqrt(result["sales"])
     return result
@@ -131,6 +133,7 @@ def simulate(seed: int, **parameters: float) -> dict:
     slow = _sell(luck, [most * _part_of_best(given["marketing_share"], later)] * years)
     best = _sell(luck, [most] * years)
     result["loss_later"] = _lost(mean_sd(slow)[0], mean_sd(best)[0])
+    result["larger_loss"] = max(result["loss_now"], result["loss_later"])
     result["samples"] = chosen
     result["mean"], result["sd"] = mean_sd(chosen)
     return result
@@ -204,8 +207,8 @@ def _sold(deals: list) -> dict:
     }
 
 
-def _lost(deals: float, most: float) -> float | None:
-    return 1.0 - deals / most if most else None
+def _lost(deals: float, most: float) -> float:
+    return 1.0 - deals / max(most, 1.0)  # at least 100 deals are to be expected at the best split
 
 
 def _fixed(now: dict, later: dict, given: dict) -> dict:
