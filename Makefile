@@ -9,7 +9,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve book test notebooks lab check bench pictures pins clean
+.PHONY: help setup serve book test notebooks lab slides check bench pictures pins clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ notebooks: setup  ## run the notebooks and store what they print
 
 lab: setup  ## JupyterLab on the notebooks
 	@JUPYTER_CONFIG_PATH=tools/lab $(BIN)/jupyter lab --notebook-dir=notebooks
+
+slides: setup  ## a deck of every unit at http://127.0.0.1:8000 (PORT=8000)
+	@$(BIN)/funnelball slides --serve --port $(PORT)
 
 check: setup  ## ruff, mypy, the portable subset, TypeScript
 	$(BIN)/ruff check

@@ -22,6 +22,8 @@ BUILT = (
     "book.css",
     "book.js",
     "search.js",
+    "slides.js",
+    "slides.css",
     "terms.js",
     "glossary.js",
     "micropython.wasm",

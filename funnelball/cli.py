@@ -1,4 +1,4 @@
-"""The command `funnelball`: build the book, print papers, run a simulation, play a season, check the bank."""
+"""The command `funnelball`: book, slides, papers, simulations, seasons, the bank."""
 
 import argparse
 import json
@@ -16,8 +16,14 @@ from .printing import command as printing
 from .printing.papers import TooMany
 from .season_command import season_command
 
-DESCRIPTION = "Build the book, print papers, run a simulation, play a season, check the question bank."
+DESCRIPTION = (
+    "Build the book, make slides, print papers, run a simulation, play a season, check the question bank."
+)
 LARGEST_PORT = 65535
+SLIDES = (
+    "Make a deck of slides of each unit from its notebooks, in _build/slides. Arrow keys go in the reading "
+    "direction, S opens the speaker's view with the notes, ? lists the keys."
+)
 RUNS = ("simulated", "expected")
 NAME_WIDTH = 14
 SMALL = 0.1  # below it two decimals say too little
@@ -53,6 +59,7 @@ def parser() -> Parser:
     whole = Parser(prog="funnelball", description=DESCRIPTION)
     commands = whole.add_subparsers(required=True, metavar="COMMAND", dest="command")
     book_command(commands.add_parser("book", help="build the book into _build/site"))
+    slides_command(commands.add_parser("slides", help="make a deck of slides of each unit"))
     printing.add_options(commands.add_parser("print", help="print worksheets and their keys"))
     simulate_command(commands.add_parser("simulate", help="run a simulation"))
     season_command(commands.add_parser("season", help="play a season of twelve weeks against five rivals"))
@@ -76,6 +83,26 @@ def run_book(options: argparse.Namespace) -> int | None:
 
     languages = course.LANGUAGES if options.lang == "both" else (options.lang,)
     return build.build(languages, serve=options.serve, port=options.port)
+
+
+def slides_command(command: argparse.ArgumentParser) -> None:
+    """Options of `funnelball slides`."""
+    languages = [*course.LANGUAGES, "both"]
+    command.description = SLIDES
+    command.add_argument("--unit", metavar="UNIT", help="only of this unit, such as kick-off")
+    command.add_argument("--lang", choices=languages, default="both", help="which language (both)")
+    command.add_argument("--serve", action="store_true", help="serve the decks when they are made")
+    port = whole_number("a port", 1, LARGEST_PORT)
+    command.add_argument("--port", type=port, default=8000, help="where to serve them (8000)")
+    command.set_defaults(run=run_slides)
+
+
+def run_slides(options: argparse.Namespace) -> None:
+    """Make the decks, and serve them if that is asked for."""
+    from .slides import show  # nbconvert takes a second to import
+
+    languages = course.LANGUAGES if options.lang == "both" else (options.lang,)
+    show.show(options.unit, languages, options.port if options.serve else None)
 
 
 def simulate_command(command: argparse.ArgumentParser) -> None:

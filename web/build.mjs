@@ -82,6 +82,10 @@ const bookScripts = {
 };
 // A stylesheet beside a script of the same name needs a run of its own.
 const bookStyle = { ...shared, outdir: STATIC, entryPoints: { book: 'src/book/book.css' } };
+// A deck's own, beside what a page of the book loads; no page of the book loads these.
+const slides = { ...bookScripts, entryPoints: { slides: 'src/slides/slides.ts' } };
+const slidesStyle = { ...shared, outdir: STATIC, entryPoints: { slides: 'src/slides/slides.css' } };
+const builds = [product, worker, bookScripts, bookStyle, slides, slidesStyle];
 
 const tests = () => ({
   ...shared,
@@ -116,14 +120,14 @@ async function test() {
 
 async function watch() {
   copyMicroPython();
-  for (const options of [product, worker, bookScripts, bookStyle]) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
 }
 
 async function main(flag) {
   if (flag === '--watch') return watch();
   if (flag === '--tests') return test();
   copyMicroPython();
-  return Promise.all([product, worker, bookScripts, bookStyle].map(options => build(options)));
+  return Promise.all(builds.map(options => build(options)));
 }
 
 await main(process.argv[2]);

@@ -40,15 +40,18 @@ def contents() -> dict[str, bytes]:
     Raises:
         FrontEndMissing: the front end is not built; the text says what to do.
     """
-    files = {"favicon.svg": FAVICON.read_bytes()}
-    for name in FILES:
-        if not (STATIC / name).exists():
-            from ..host import built  # only now: it takes a second to load
-
-            built(name)
-        files[name] = (STATIC / name).read_bytes()
+    files = {"favicon.svg": FAVICON.read_bytes(), **{name: built(name) for name in FILES}}
     files["arabic_words.js"] = arabic_search.SCRIPT.encode()
     return files | python()
+
+
+def built(name: str) -> bytes:
+    """Return a built file. Raises FrontEndMissing as `contents` does."""
+    if not (STATIC / name).exists():
+        from .. import host  # only now: it takes a second to load
+
+        host.built(name)
+    return (STATIC / name).read_bytes()
 
 
 def python() -> dict[str, bytes]:

@@ -39,7 +39,7 @@ def build(languages: Sequence[str] = course.LANGUAGES, serve: bool = False, port
     pages = sum(1 for _ in (BUILD / "site").rglob("*.html"))
     clock.say(f"The site is in {(BUILD / 'site').relative_to(ROOT)}: {pages} pages")
     if serve:
-        server.serve(BUILD / "site", port, languages)
+        server.serve(BUILD / "site", port, [f"{language}/index.html" for language in languages])
     return 0
 
 

@@ -55,8 +55,12 @@ class Server(http.server.ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
-def check_free(port: int) -> None:
+def check_free(port: int, another: str = "make serve PORT={port}") -> None:
     """Do nothing if the port can be had.
+
+    Args:
+        port: where to serve.
+        another: how to ask for another one, with its place.
 
     Raises:
         OSError: it is busy, or no port; one clear sentence.
@@ -69,20 +73,21 @@ def check_free(port: int) -> None:
         try:
             probe.bind((HOST, port))
         except OSError:
-            raise OSError(f"port {port} is busy; choose another: make serve PORT={port + 1}") from None
+            told = another.format(port=port + 1)
+            raise OSError(f"port {port} is busy; choose another: {told}") from None
 
 
-def serve(folder: Path, port: int, languages: Sequence[str]) -> None:
+def serve(folder: Path, port: int, pages: Sequence[str]) -> None:
     """Serve the folder until Ctrl+C, and print where.
 
     Args:
-        folder: the built site.
+        folder: the built site, or decks.
         port: 1 to 65535, free.
-        languages: of the books in it.
+        pages: where to begin: paths below the folder.
     """
     with Server((HOST, port), functools.partial(Handler, directory=str(folder))) as server:
-        for language in languages:
-            print(f"  {language}: http://{HOST}:{port}/{language}/index.html", flush=True)
+        for page in pages:
+            print(f"  http://{HOST}:{port}/{page}", flush=True)
         print(f"Serving http://{HOST}:{port}/ (Ctrl+C ends it)", flush=True)
         try:
             server.serve_forever()

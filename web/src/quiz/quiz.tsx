@@ -21,7 +21,7 @@ interface Props {
 /** The questions of a section or a unit, and how far the learner has come. */
 export function Quiz({ brain, data, store, live }: Props) {
   const phrases = speak(data.language);
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [prefix] = useState(newPrefix);
   // Counts up when answers were forgotten or came in from a file: the questions open anew.
   const [opening, setOpening] = useState(0);
@@ -30,7 +30,9 @@ export function Quiz({ brain, data, store, live }: Props) {
   const drawn = useGrowing(questions.length);
 
   return (
-    <section
+    // No section element, nor in a simulation: in a deck reveal.js takes each of them for a slide.
+    <div
+      role="region"
       class="fb-quiz"
       ref={root}
       aria-labelledby={`${prefix}-title`}
@@ -59,6 +61,6 @@ export function Quiz({ brain, data, store, live }: Props) {
           <Keeping questions={questions} store={store} phrases={phrases} reopen={() => setOpening(opening + 1)} />
         )}
       </footer>
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function Explanation({ data, shown: { settings, run }, words }: { data: S
   const notice = Object.values((data.text.notice ?? {}) as Record<string, string>);
   const fill = (template: string) => words.fill(template, values, data.text as Texts);
   return (
-    <section class="fb-sim-why" data-part="explanation">
+    <div class="fb-sim-why" data-part="explanation">
       <p class="fb-sim-sign">{words.t('sim-explanation')}</p>
       <p><Inline text={fill(data.mission?.explanation ?? data.explanation)} /></p>
       {!data.mission && notice.length > 0 && (
@@ -46,6 +46,6 @@ export function Explanation({ data, shown: { settings, run }, words }: { data: S
           <ul>{notice.map(text => <li key={text}><Inline text={fill(text)} /></li>)}</ul>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 /** What was predicted and what came, side by side. */
 export function Judged({ prediction, stored, fresh, words }: Props) {
   const { t } = words;
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) box.current?.focus({ preventScroll: true });
   }, [fresh]);
@@ -22,7 +22,7 @@ export function Judged({ prediction, stored, fresh, words }: Props) {
   const of = prediction.of ?? (prediction.kind === 'number' ? 'simulated' : 'expected');
   const difference = Math.abs(Number(stored.answer) - Number(stored.outcome));
   return (
-    <section class="fb-judged" ref={box} tabIndex={-1} data-verdict={stored.verdict} aria-label={t('sim-answer')}>
+    <div role="region" class="fb-judged" ref={box} tabIndex={-1} data-verdict={stored.verdict} aria-label={t('sim-answer')}>
       <p class="fb-asked"><Inline text={prediction.prompt} /></p>
       <dl>
         <div class="fb-said-before"><dt>{t('sim-answer')}</dt><dd>{worded(prediction, stored.answer, words)}</dd></div>
@@ -35,7 +35,7 @@ export function Judged({ prediction, stored, fresh, words }: Props) {
         )}
       </dl>
       <p class="fb-sim-verdict" role="status">{comment(stored, words)}</p>
-    </section>
+    </div>
   );
 }
 

@@ -36,7 +36,7 @@ export function Simulation({ brain, data, store, live }: Props) {
   const runs = useOthers(brain, data, shown, open);
   const mission = useMission(brain, store, data, settings, start, open);
 
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const level = useHeadingLevel(root);
   const set = (name: string, value: number) =>
     change(now => ({ ...now, parameters: { ...now.parameters, [name]: value } }));
@@ -58,7 +58,7 @@ export function Simulation({ brain, data, store, live }: Props) {
   }, [data, shown, runs, words, autoplay, seed]);
 
   return (
-    <section class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} aria-label={data.mission?.title ?? data.title}>
+    <div role="region" class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} aria-label={data.mission?.title ?? data.title}>
       <Header data={data} level={level} words={words} />
       {shared?.ignored && <p class="fb-notice" role="status">{words.t('sim-link-ignored')}</p>}
       {!open && data.prediction && (
@@ -96,7 +96,7 @@ export function Simulation({ brain, data, store, live }: Props) {
           {(!data.mission?.reach || mission.before) && explanation}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 
