@@ -1,8 +1,12 @@
 """A page's text fits its frame: the title stands above the strip, numbers do not turn around in Arabic."""
 
+import base64
+import io
 import re
 
+import nbformat.v4
 import pytest
+from matplotlib.figure import Figure
 
 from .small_book import build
 
@@ -31,3 +35,25 @@ def test_in_english_nothing_needs_to_be_isolated(tmp_path):
 def test_links_of_headings_speak_the_language(tmp_path, language, word):
     html = page(tmp_path, "# Title\n\n## Section\n\nText\n", language)
     assert re.findall(r'class="headerlink"[^>]* title="([^"]*)"', html) == [word, word]
+
+
+def notebook_with_figure() -> str:
+    """A notebook as IPython stores it: the figure's size stands beside it."""
+    file = io.BytesIO()
+    Figure(figsize=(5, 2)).savefig(file, dpi=192, format="png", bbox_inches=None)
+    output = nbformat.v4.new_output(
+        "display_data",
+        data={"image/png": base64.b64encode(file.getvalue()).decode()},
+        metadata={"image/png": {"width": 480, "height": 192}},
+    )
+    cells = [nbformat.v4.new_markdown_cell("# Title"), nbformat.v4.new_code_cell("draw()", outputs=[output])]
+    language = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
+    return nbformat.writes(nbformat.v4.new_notebook(cells=cells, metadata=language))
+
+
+def test_a_figure_keeps_its_shape_on_a_narrow_page(tmp_path):
+    pages = {"book/en/page.md": "# Title\n\nText\n", "notebooks/en/figure.ipynb": notebook_with_figure()}
+    html = (build(tmp_path, pages) / "notebooks/figure.html").read_text("utf8")
+    image = re.findall(r"<img [^>]*_images[^>]*>", html)[0]
+    assert 'width="480" height="192"' in image
+    assert "style" not in image  # a height there would hold while the width gives way

@@ -15,6 +15,8 @@ EMPTY_HEAD = re.compile(r"<th([^>]*)>(?:<p>)?\s*(?:</p>)?</th>")
 # A sum, a range or a share: what would turn around in the midst of Arabic.
 NUMBERS = re.compile(r"[\s\d.,:%+×÷=≈±<>()–−/-]*\d[\s\d.,:%+×÷=≈±<>()–−/-]*")
 PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
+# A notebook's figure brings its size as a style, whose height would hold where the width has to give way.
+FIXED = re.compile(r' ?style="(?:(?:width|height): [\d.]+px;? ?)+"')
 
 
 def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
@@ -46,7 +48,7 @@ def numbers_apart(cell: re.Match) -> str:
 
 def picture(found: re.Match, app: Any) -> str:
     """Return an image with its size, so that nothing jumps when it comes, and that comes when it is near."""
-    before, address, name, after = found.groups()
+    before, address, name, after = FIXED.sub("", found[1]), found[2], found[3], FIXED.sub("", found[4])
     sources = {Path(file).name: source for source, file in app.builder.images.items()}
     size = picture_size.of(Path(app.srcdir) / sources[name]) if name in sources else None
     given = f' width="{size[0]}" height="{size[1]}"' if size and "width=" not in before + after else ""
