@@ -6,4 +6,5 @@ WRITTEN = {
     "finishing": "finishing",
     "one-team": "one_team",
     "online-pitch": "online_pitch",
+    "season-review": "season_review",
 }
