@@ -10,7 +10,9 @@ from playwright.sync_api import Browser
 
 from benchmarks.builds import build_seconds
 from benchmarks.devices import DESKTOP, PHONE, Device, chromium
+from benchmarks.funnel_year import year_costs
 from benchmarks.lab import lab_slider_times
+from benchmarks.model_pages import model_slider_times, write_pages
 from benchmarks.models import model_costs
 from benchmarks.moments import Subject, seconds_to_answer, seconds_to_moved, slider_times
 from benchmarks.peer_pages import make_peers
@@ -23,6 +25,7 @@ ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "site"
 REPORT = ROOT / "docs" / "benchmarks.md"
 MOVES = 60
+MOVES_OF_A_MODEL = 30  # there are many models
 SLOW = 15.0  # seconds; whatever takes longer than this is measured twice only
 
 
@@ -52,10 +55,23 @@ def measure(browser: Browser, folder: Path, repeats: int) -> Results:
         sliders = {device.name: slider_times(browser, device, course, MOVES) for device in (DESKTOP, PHONE)}
     step("The slider in JupyterLab")
     sliders["JupyterLab"] = lab_slider_times(browser, MOVES)
+    step("The slider of every model")
+    models = every_slider(browser, folder / "models")
     step("Models")
     costs = model_costs()
+    years = {} if "packages" in failed else year_costs(folder / "packages")
     step("Builds")
-    return Results(browser.version, quiz, runs, sliders, costs, build_seconds(), failed)
+    return Results(browser.version, quiz, runs, sliders, models, costs, years, build_seconds(), failed)
+
+
+def every_slider(browser: Browser, folder: Path) -> dict[str, dict[str, list[float]]]:
+    """By device and model the seconds of a slider."""
+    write_pages(folder)
+    with serving(folder, CountingHandler) as address:
+        return {
+            device.name: model_slider_times(browser, device, address, MOVES_OF_A_MODEL)
+            for device in (DESKTOP, PHONE)
+        }
 
 
 def reachable(subjects: list[Subject], failed: dict[str, str]) -> list[Subject]:

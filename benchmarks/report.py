@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+from benchmarks.funnel_year import VISITORS
+
 
 @dataclass(frozen=True)
 class Timing:
@@ -21,13 +23,18 @@ class Timing:
 
 @dataclass(frozen=True)
 class Results:
-    """Everything that was measured; `failed` says which peers could not be made, and why."""
+    """Everything that was measured; `failed` says which peers could not be made, and why.
+
+    `models` holds the seconds of a slider by device and model, `years` those of a year of the funnel by peer.
+    """
 
     browser: str
     quizzes: list[Timing]
     simulations: list[Timing]
     sliders: dict[str, list[float]]
+    models: dict[str, dict[str, list[float]]]
     costs: list[tuple[str, float]]
+    years: dict[str, list[float | None]]
     builds: dict[str, float]
     failed: dict[str, str]
 
@@ -59,8 +66,15 @@ SLIDERS = """
 
 Sixty moves on a page that has come to rest, default parameters.
 """
+MODELS = """
+The first slider of every model, each on a page of its own:
+"""
 COSTS = """
 ## What a run costs in Python
+"""
+YEARS = """
+A year of the funnel by the number of visitors, in milliseconds. The course and NumPy draw how many get on; SimPy and Mesa send
+every visitor through the stages, as they do with anything. A dash: not tried, for it would have taken minutes.
 """
 BUILDS = """
 ## Building the book in both languages
@@ -77,8 +91,11 @@ def report(results: Results, repeats: int) -> str:
         table(SIMULATION_HEAD, rows(simulation_row, results.simulations)),
         SLIDERS,
         table(("where", "p50", "p95"), [slider_row(*item) for item in results.sliders.items()]),
+        MODELS,
+        table(MODELS_HEAD, model_rows(results.models)),
         COSTS,
         table(("run", "milliseconds"), [(name, f"{cost:.2f}") for name, cost in results.costs]),
+        *([YEARS, table(YEARS_HEAD, year_rows(results.years))] if results.years else []),
         BUILDS,
         table(("build", "seconds"), [(name, f"{seconds:.1f}") for name, seconds in results.builds.items()]),
         *(f"\nNot measured: {name} ({reason}).\n" for name, reason in results.failed.items()),
@@ -98,6 +115,10 @@ SIMULATION_HEAD = (
     "requests",
     "compressed",
 )
+
+
+MODELS_HEAD = ("model", "desktop: p50", "p95", "phone: p50", "p95")
+YEARS_HEAD = ("year of", *(f"{visitors:,}" for visitors in VISITORS))
 
 
 def introduction(results: Results, repeats: int) -> str:
@@ -137,6 +158,23 @@ def simulation_row(timing: Timing, course: Timing) -> tuple[str, ...]:
 def slider_row(name: str, times: list[float]) -> tuple[str, ...]:
     """p50 and p95 of a slider."""
     return (name, f"{median(times) * 1000:.0f} ms", f"{quantiles(times, n=20)[-1] * 1000:.0f} ms")
+
+
+def model_rows(models: dict[str, dict[str, list[float]]]) -> list[tuple[str, ...]]:
+    """p50 and p95 of every model, on the desktop and on the phone."""
+    devices = [models[device] for device in ("desktop", "phone")]
+    return [
+        (name, *(part for device in devices for part in slider_row(name, device[name])[1:]))
+        for name in devices[0]
+    ]
+
+
+def year_rows(years: dict[str, list[float | None]]) -> list[tuple[str, ...]]:
+    """Milliseconds of a year by peer."""
+    return [
+        (peer, *("–" if cost is None else f"{cost * 1000:,.2f}" for cost in costs))
+        for peer, costs in years.items()
+    ]
 
 
 def seconds(times: dict[str, float]) -> tuple[str, str]:
