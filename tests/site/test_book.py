@@ -13,8 +13,8 @@ from .chapters import LANGUAGES, SITE
 CHAPTER = "notebooks/13_pitch.html"
 WIDTHS = (320, 390, 1280)
 KB = 1024
-# A chapter's own text, with its questions and the first results of its simulations, and what web/src/book adds
-# to it; the rest is quiz, simulation and interpreter.
+# A chapter's text, its questions and the first results of its simulations, and what web/src/book adds to it;
+# the rest is quiz, simulation and interpreter.
 BOOK_BUDGET, PAGE_BUDGET = 72 * KB, 400 * KB
 
 
