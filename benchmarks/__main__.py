@@ -8,6 +8,7 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
+from benchmarks.bank_size import bank_sizes, page_sizes
 from benchmarks.builds import build_seconds
 from benchmarks.devices import DESKTOP, PHONE, Device, chromium
 from benchmarks.funnel_year import year_costs
@@ -60,8 +61,10 @@ def measure(browser: Browser, folder: Path, repeats: int) -> Results:
     step("Models")
     costs = model_costs()
     years = {} if "packages" in failed else year_costs(folder / "packages")
+    banks, sizes = bank_sizes(), page_sizes()
     step("Builds")
-    return Results(browser.version, quiz, runs, sliders, models, costs, years, build_seconds(), failed)
+    builds = build_seconds()
+    return Results(browser.version, quiz, runs, sliders, models, costs, years, banks, sizes, builds, failed)
 
 
 def every_slider(browser: Browser, folder: Path) -> dict[str, dict[str, list[float]]]:

@@ -8,14 +8,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from funnelball import portable
-from funnelball.bank import questions
+from benchmarks.course_page import course_page
+from benchmarks.h5p_page import h5p_page
+from funnelball import bank, portable
 from funnelball.models import pitch
 from funnelball.mounts import question_data
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "peers"
-HOW_MANY_QUESTIONS = 10
+HOW_MANY_QUESTIONS = 20
 SLIDER = [round(0.01 * step, 2) for step in range(51)]
 SEED = 1
 
@@ -25,9 +26,11 @@ def make_peers(folder: Path) -> dict[str, str]:
     folder.mkdir(parents=True, exist_ok=True)
     packages = folder / "packages"
     steps: dict[str, Callable[[], object]] = {
+        "course": lambda: course_page(folder, single_choice_questions()),
         "floor": lambda: floor(folder),
         "packages": lambda: install_peers(packages),
         "jupyterquiz": lambda: jupyterquiz(folder, packages),
+        "h5p": lambda: h5p_page(folder, asked()),
         "panel": lambda: panel(folder, packages),
         "pyodide": lambda: pyodide(folder),
     }
@@ -36,14 +39,14 @@ def make_peers(folder: Path) -> dict[str, str]:
         print(f"   {name} …", flush=True)
         try:
             step()
-        except (OSError, subprocess.CalledProcessError) as error:
+        except (OSError, subprocess.SubprocessError) as error:
             failed[name] = str(error)
     return failed
 
 
 def single_choice_questions() -> list[dict]:
     """The course's first questions that every quiz package can ask: one right option of several."""
-    chosen = [question for question in questions() if question.type == "single-choice"]
+    chosen = [question for question in bank.questions() if question.type == "single-choice"]
     return [question_data(question, "en", live=False) for question in chosen[:HOW_MANY_QUESTIONS]]
 
 
@@ -53,17 +56,28 @@ def is_right(question: dict, option: str) -> bool:
 
 
 def options(question: dict) -> list[dict]:
-    """The question's options with their feedback."""
-    return [{**option, "feedback": question["feedback"][option["id"]]} for option in question["options"]]
+    """The question's options with their feedback, and which is right."""
+    return [
+        {
+            **option,
+            "feedback": question["feedback"][option["id"]],
+            "correct": is_right(question, option["id"]),
+        }
+        for option in question["options"]
+    ]
+
+
+def asked() -> list[dict]:
+    """The questions in a form that every peer can be made of."""
+    return [
+        {"prompt": question["prompt"], "options": options(question)} for question in single_choice_questions()
+    ]
 
 
 def floor(folder: Path) -> None:
     """The hand-written pages."""
-    asked = [
-        {"prompt": question["prompt"], "options": options(question)} for question in single_choice_questions()
-    ]
     text = (SOURCES / "floor_quiz.html").read_text("utf8")
-    (folder / "floor_quiz.html").write_text(text.replace("/*QUESTIONS*/[]", json.dumps(asked)), "utf8")
+    (folder / "floor_quiz.html").write_text(text.replace("/*QUESTIONS*/[]", json.dumps(asked())), "utf8")
     shutil.copy(SOURCES / "floor_simulation.html", folder)
 
 
@@ -76,22 +90,18 @@ def install_peers(packages: Path) -> None:
 def jupyterquiz(folder: Path, packages: Path) -> None:
     """A Jupyter Book of one page, as a teacher makes it who follows jupyterquiz's manual."""
     book = Path(shutil.copytree(SOURCES / "jupyterquiz_book", folder / "jupyterquiz", dirs_exist_ok=True))
-    asked = [
+    as_jupyterquiz = [
         {
             "question": question["prompt"],
             "type": "multiple_choice",
             "answers": [
-                {
-                    "answer": option["text"],
-                    "correct": is_right(question, option["id"]),
-                    "feedback": option["feedback"],
-                }
-                for option in options(question)
+                {"answer": option["text"], "correct": option["correct"], "feedback": option["feedback"]}
+                for option in question["options"]
             ],
         }
-        for question in single_choice_questions()
+        for question in asked()
     ]
-    (book / "questions.json").write_text(json.dumps(asked), "utf8")
+    (book / "questions.json").write_text(json.dumps(as_jupyterquiz), "utf8")
     run([str(Path(sys.executable).with_name("jupyter-book")), "build", "--quiet", str(book)], packages)
 
 

@@ -35,6 +35,8 @@ class Results:
     models: dict[str, dict[str, list[float]]]
     costs: list[tuple[str, float]]
     years: dict[str, list[float | None]]
+    banks: tuple[int, int]
+    sizes: list[tuple[str, list[int]]]
     builds: dict[str, float]
     failed: dict[str, str]
 
@@ -54,7 +56,7 @@ Seconds are medians from the start of the navigation to the paint, of a learner 
 QUIZZES = """
 ## From the navigation to the first feedback
 
-The course's page is a whole chapter of the book; the peers ask ten of the same questions.
+The course is measured twice: as a whole chapter of the book, and with the same 20 questions that the peers ask.
 """
 SIMULATIONS = """
 ## From the navigation to the first simulated result, and to the first moved slider's
@@ -68,6 +70,12 @@ Sixty moves on a page that has come to rest, default parameters.
 """
 MODELS = """
 The first slider of every model, each on a page of its own:
+"""
+SIZES = """
+## Whether a page grows with the bank
+
+Compressed HTML, the same page made twice. A page carries the questions that it asks and no others, so it keeps its
+size. The final match draws from everything and carries an index of the bank, without texts and without answers.
 """
 COSTS = """
 ## What a run costs in Python
@@ -93,6 +101,8 @@ def report(results: Results, repeats: int) -> str:
         table(("where", "p50", "p95"), [slider_row(*item) for item in results.sliders.items()]),
         MODELS,
         table(MODELS_HEAD, model_rows(results.models)),
+        SIZES,
+        table(size_head(results.banks), [size_row(name, sizes) for name, sizes in results.sizes]),
         COSTS,
         table(("run", "milliseconds"), [(name, f"{cost:.2f}") for name, cost in results.costs]),
         *([YEARS, table(YEARS_HEAD, year_rows(results.years))] if results.years else []),
@@ -175,6 +185,16 @@ def year_rows(years: dict[str, list[float | None]]) -> list[tuple[str, ...]]:
         (peer, *("–" if cost is None else f"{cost * 1000:,.2f}" for cost in costs))
         for peer, costs in years.items()
     ]
+
+
+def size_head(banks: tuple[int, int]) -> tuple[str, ...]:
+    """The two banks."""
+    return ("page", *(f"of a bank of {count}" for count in banks))
+
+
+def size_row(name: str, sizes: list[int]) -> tuple[str, ...]:
+    """One page of each bank."""
+    return (name, *(f"{size / 1000:.1f} KB" for size in sizes))
 
 
 def seconds(times: dict[str, float]) -> tuple[str, str]:

@@ -9,11 +9,13 @@ NATIVE_MOVE = "const input = document.querySelector('input[name=goal]'); if (!in
 
 def quizzes(site: str, peers: str) -> list[Subject]:
     """A chapter of the course, and its peers: choose an option, read the feedback."""
-    course = Subject("this course", site + QUIZ_PAGE, COURSE_CHOOSE, COURSE_FEEDBACK)
+    course = Subject("this course, a chapter", site + QUIZ_PAGE, COURSE_CHOOSE, COURSE_FEEDBACK)
+    alone = Subject("this course, the 20 alone", f"{peers}/course/index.html", COURSE_CHOOSE, COURSE_FEEDBACK)
     floor = Subject("hand-written page", f"{peers}/floor_quiz.html", FLOOR_CHOOSE, FLOOR_FEEDBACK)
     book = f"{peers}/jupyterquiz/_build/html/quiz.html"
     peer = Subject("jupyterquiz in Jupyter Book", book, JUPYTERQUIZ_CHOOSE, JUPYTERQUIZ_FEEDBACK)
-    return [course, floor, peer]
+    h5p = Subject("H5P in h5p-standalone", f"{peers}/h5p/index.html", H5P_CHOOSE, H5P_FEEDBACK)
+    return [course, alone, floor, peer, h5p]
 
 
 def simulations(site: str, peers: str) -> list[Subject]:
@@ -74,6 +76,19 @@ FLOOR_RESULT = "return document.querySelector('output')?.textContent;"
 
 JUPYTERQUIZ_CHOOSE = "document.querySelector('.MCButton')?.click();"
 JUPYTERQUIZ_FEEDBACK = "return document.querySelector('.Feedback')?.textContent;"
+
+# H5P shows its content in a frame of its own.
+H5P_CHOOSE = """
+  const inside = document.querySelector('iframe')?.contentDocument;
+  const answer = inside?.querySelector('.h5p-answer');
+  if (!answer) return;
+  if (answer.getAttribute('aria-checked') !== 'true') answer.click();
+  inside.querySelector('.h5p-question-check-answer')?.click();
+"""
+H5P_FEEDBACK = """
+  const told = document.querySelector('iframe')?.contentDocument?.querySelector('.h5p-feedback-dialog');
+  return told?.textContent.trim();
+"""
 
 # Panel draws in shadow trees, and its slider is no range input: its model is set instead.
 PANEL_RESULT = """
