@@ -78,7 +78,7 @@ function Diagnosed({ diagnosis, phrases, level }: { diagnosis: Diagnosis; phrase
                 <td class="fb-count">{number(spent)}</td>
                 <td class={best_now === area ? 'fb-count fb-best' : 'fb-count'}>{signed(now, phrases)}</td>
                 {weeks > 1 && <td class={best_ahead === area ? 'fb-count fb-best' : 'fb-count'}>{signed(ahead, phrases)}</td>}
-                <td class="fb-count">{missed === null ? '–' : number(missed, 1)}</td>
+                <td class="fb-count">{missed === null ? '–' : <bdi dir="ltr">{plain(missed, phrases)}</bdi>}</td>
               </tr>
             ))}
           </tbody>
@@ -104,4 +104,6 @@ function Diagnosed({ diagnosis, phrases, level }: { diagnosis: Diagnosis; phrase
   );
 }
 
-const signed = (value: number, { number }: Phrases) => <bdi dir="ltr">{value > 0.05 ? '+' : ''}{number(value, 1).replace('\u200e', '')}</bdi>;
+/** Its own direction keeps the sign in front. */
+const plain = (value: number, { number }: Phrases) => number(value, 1).replace('\u200e', '');
+const signed = (value: number, phrases: Phrases) => <bdi dir="ltr">{value > 0.05 ? '+' : ''}{plain(value, phrases)}</bdi>;
