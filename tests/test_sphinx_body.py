@@ -44,7 +44,7 @@ def notebook_with_figure() -> str:
     output = nbformat.v4.new_output(
         "display_data",
         data={"image/png": base64.b64encode(file.getvalue()).decode()},
-        metadata={"image/png": {"width": 480, "height": 192}},
+        metadata={"image/png": {"width": 240, "height": 96}},
     )
     cells = [nbformat.v4.new_markdown_cell("# Title"), nbformat.v4.new_code_cell("draw()", outputs=[output])]
     language = {"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
@@ -55,5 +55,5 @@ def test_a_figure_keeps_its_shape_on_a_narrow_page(tmp_path):
     pages = {"book/en/page.md": "# Title\n\nText\n", "notebooks/en/figure.ipynb": notebook_with_figure()}
     html = (build(tmp_path, pages) / "notebooks/figure.html").read_text("utf8")
     image = re.findall(r"<img [^>]*_images[^>]*>", html)[0]
-    assert 'width="480" height="192"' in image
+    assert 'width="240" height="96"' in image
     assert "style" not in image  # a height there would hold while the width gives way

@@ -16,7 +16,7 @@ EMPTY_HEAD = re.compile(r"<th([^>]*)>(?:<p>)?\s*(?:</p>)?</th>")
 NUMBERS = re.compile(r"[\s\d.,:%+×÷=≈±<>()–−/-]*\d[\s\d.,:%+×÷=≈±<>()–−/-]*")
 PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
 # A notebook's figure brings its size as a style, whose height would hold where the width has to give way.
-FIXED = re.compile(r' ?style="(?:(?:width|height): [\d.]+px;? ?)+"')
+STYLED = re.compile(r' ?style="width: (\d+)px; ?height: (\d+)px;? ?"')
 
 
 def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any) -> None:
@@ -48,9 +48,11 @@ def numbers_apart(cell: re.Match) -> str:
 
 def picture(found: re.Match, app: Any) -> str:
     """Return an image with its size, so that nothing jumps when it comes, and that comes when it is near."""
-    before, address, name, after = FIXED.sub("", found[1]), found[2], found[3], FIXED.sub("", found[4])
+    styled = STYLED.search(found[0])
+    before, address, name, after = STYLED.sub("", found[1]), found[2], found[3], STYLED.sub("", found[4])
     sources = {Path(file).name: source for source, file in app.builder.images.items()}
-    size = picture_size.of(Path(app.srcdir) / sources[name]) if name in sources else None
+    drawn = picture_size.of(Path(app.srcdir) / sources[name]) if name in sources else None
+    size = styled.groups() if styled else drawn
     given = f' width="{size[0]}" height="{size[1]}"' if size and "width=" not in before + after else ""
     return f'<img {before}src="{address}"{after.rstrip()}{given} loading="lazy" decoding="async">'
 
