@@ -13,7 +13,7 @@ from .arguments import BAD_INPUT, Parser, allowed_number, whole_number
 from .models.parameters import LARGEST_SEED, Parameter
 from .names import UnknownName
 from .printing import command as printing
-from .printing.papers import TooMany
+from .printing.papers import PaperError
 from .season_command import season_command
 
 DESCRIPTION = (
@@ -29,7 +29,7 @@ NAME_WIDTH = 14
 SMALL = 0.1  # below it two decimals say too little
 COUNTED = ("concept", "type", "level", "place")
 # What a person at the keyboard can mend; anything else is a mistake of the program and shows its trace.
-EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, TooMany, OSError)
+EXPECTED = (bank.BankError, models.ParameterError, course.LanguageError, UnknownName, PaperError, OSError)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

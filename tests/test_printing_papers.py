@@ -8,7 +8,7 @@ from funnelball.models import ParameterError
 from funnelball.names import UnknownName
 from funnelball.paper import draw
 from funnelball.printing.document import document
-from funnelball.printing.papers import TooMany, papers
+from funnelball.printing.papers import PaperError, papers
 
 
 def ids(paper) -> list[str]:
@@ -52,10 +52,10 @@ def test_without_a_number_twelve_are_asked_or_all_there_are():
     [
         ({"unit": "finishin"}, UnknownName, "unknown unit 'finishin'; did you mean 'finishing'"),
         ({"type": "essay"}, UnknownName, "unknown type 'essay'"),
-        ({"concept": "two-functions", "n": 90}, TooMany, "90 questions are asked for, but there are "),
+        ({"concept": "two-functions", "n": 90}, PaperError, "90 questions are asked for, but there are "),
         ({"n": 0}, ParameterError, "n must be a whole number from 1 to 100"),
         ({"seed": -1}, ParameterError, "seed must be"),
-        ({"seed": 2147483640, "count": 30}, TooMany, "30 papers from seed 2147483640 on go beyond"),
+        ({"seed": 2147483640, "count": 30}, PaperError, "30 papers from seed 2147483640 on go beyond"),
     ],
 )
 def test_what_cannot_be_is_told(choice, error, told):

@@ -48,7 +48,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> None:
     """Print the papers and say where they are."""
     if options.final_match and (options.unit or options.concept or options.level or options.type):
-        raise papers.TooMany("--final-match asks the whole course; leave out unit, concept, level, type")
+        raise papers.PaperError("--final-match asks the whole course; leave out unit, concept, level, type")
     name = "final-match" if options.final_match else called(None, options.unit, options.concept)
     n = options.n or (QUESTIONS if options.final_match else None)
     choice = {what: getattr(options, what) for what in ("unit", "concept", "level", "type")}

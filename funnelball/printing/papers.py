@@ -12,8 +12,8 @@ USUAL = 12  # questions, where nobody says how many
 VARIANTS = 100  # of a question with drawn numbers: as many as the bank has checked, and as the page offers
 
 
-class TooMany(ValueError):
-    """More questions, or papers, are asked for than there are."""
+class PaperError(ValueError):
+    """No such paper can be made; the text says why."""
 
 
 @dataclass(frozen=True)
@@ -47,17 +47,17 @@ def papers(
         **choice: unit, concept, level, type as in `choosing.chosen`.
 
     Raises:
-        TooMany: more questions than there are, or a seed beyond the largest.
+        PaperError: more questions than there are, or a seed beyond the largest.
         UnknownName: an unknown unit, concept, level or type, or no question is all of it.
         ParameterError: n or the seed is not allowed.
     """
     if seed + count - 1 > LARGEST_SEED:
-        raise TooMany(f"{count} papers from seed {seed} on go beyond the largest seed, {LARGEST_SEED}")
+        raise PaperError(f"{count} papers from seed {seed} on go beyond the largest seed, {LARGEST_SEED}")
     found = choosing.chosen(**choice)
     if final_match:
         found = tuple(one for one in found if one.type not in NEVER_ASKED)
     if n is not None and n > len(found):
-        raise TooMany(f"{n} questions are asked for, but there are {len(found)} of this kind; take fewer")
+        raise PaperError(f"{n} questions are asked for, but there are {len(found)} of this kind; take fewer")
     wanted = min(USUAL, len(found)) if n is None else n
     index = [bank.entry(one) for one in found]
     by_id = {one.id: one for one in found}
