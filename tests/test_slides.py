@@ -112,6 +112,7 @@ def test_every_question_and_simulation_of_a_finished_unit_has_a_slide():
 
 
 def test_the_cells_say_where_slides_steps_and_notes_begin():
-    cells = notebook(plan(f"## The case\n\n{PROSE}", "> **Predict** — How many?", CODE)).cells
+    cells = notebook(plan(f"## The case\n\n{PROSE}", "> **Predict** — How many?", CODE), "ar").cells
     steps = [cell.metadata.get("slideshow", {}).get("slide_type") for cell in cells]
+    assert 'dir="rtl"' in cells[steps.index("notes")].source
     assert [step for step in steps if step] == ["slide", "notes", "subslide", "subslide", "fragment"]

@@ -99,7 +99,7 @@ def deck(unit: str, language: str, static: str) -> str:
         "static": static,
         "from_file": phrases.say("slides", "from-file", language),
     }
-    return exporter.from_notebook_node(notebook(slides), resources={"deck": told})[0]
+    return exporter.from_notebook_node(notebook(slides, language), resources={"deck": told})[0]
 
 
 def planned(unit: str, language: str) -> Plan:
@@ -112,21 +112,27 @@ def planned(unit: str, language: str) -> Plan:
     return plan
 
 
-def notebook(slides: Sequence[Slide]) -> NotebookNode:
+def notebook(slides: Sequence[Slide], language: str) -> NotebookNode:
     """Return slides as a notebook whose cells say where a slide, a step or the notes begin."""
-    cells = [cell for slide in slides for cell in _cells(slide)]
+    cells = [cell for slide in slides for cell in _cells(slide, language)]
     return new_notebook(
         cells=cells, metadata={"language_info": {"name": "python", "pygments_lexer": "ipython3"}}
     )
 
 
-def _cells(slide: Slide) -> list[NotebookNode]:
+def _cells(slide: Slide, language: str) -> list[NotebookNode]:
     """The cells of a slide; its notes stand before what comes late, so that they belong to the slide."""
     early = [_cell(part) for part in slide.parts if not part.late]
-    notes = [_typed(new_markdown_cell("\n\n".join(slide.notes)), "notes")] if slide.notes else []
+    notes = [_typed(new_markdown_cell(_spoken(slide.notes, language)), "notes")] if slide.notes else []
     late = [_typed(_cell(part), "fragment") for part in slide.parts if part.late]
     _typed(early[0], "slide" if slide.begins else "subslide", kind=slide.kind)
     return [*early, *notes, *late]
+
+
+def _spoken(notes: Sequence[str], language: str) -> str:
+    """The notes in their direction: the speaker's view is a page of its own, and reads from the left."""
+    told = "\n\n".join(notes)
+    return f'<div lang="{language}" dir="{course.DIRECTION[language]}">\n\n{told}\n\n</div>'
 
 
 def _typed(cell: NotebookNode, step: str, **data: str) -> NotebookNode:
