@@ -13,6 +13,9 @@ AHEAD = 4  # weeks
 # Each stage of the funnel, and what is lost before it.
 STAGES = ("buyers", "asked", "answered", "in_time", "won", "everybody", "content", "stayed")
 NEW_CUSTOMERS = 5  # how many of STAGES are about those who are no customers yet
+# How somebody decides who reads the diagnosis.
+FIRST_SPLIT = [2, 2, 1, 2, 2, 1]
+MOVES = 2  # thousands a week
 
 
 def funnel(week: dict) -> list:
@@ -112,10 +115,6 @@ def _margins(place: dict, weeks: list, split: list, length: int) -> tuple:
         if ahead == 0:
             first = total
     return first, total
-
-
-FIRST_SPLIT = [2, 2, 1, 2, 2, 1]
-MOVES = 2  # thousands a week
 
 
 def reader(place: dict, weeks: list) -> list:

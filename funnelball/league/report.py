@@ -6,6 +6,7 @@ elsewhere); `more` says what one thousand a week more for it would have changed,
 most.
 """
 
+from ..models.parameters import LARGEST_SEED
 from .areas import AREAS
 from .seasons import season
 from .table import FIRMS, place_of
@@ -61,8 +62,7 @@ def report(seed: int, decisions: list) -> dict:
 
 def elsewhere(seed: int, decisions: list) -> list:
     """Return the places that the same decisions reach with the ten seeds after this one."""
-    last = 2147483647
-    seeds = [seed + k if seed + k <= last else seed + k - last - 1 for k in range(1, OTHERS + 1)]
+    seeds = [(seed + k) % (LARGEST_SEED + 1) for k in range(1, OTHERS + 1)]
     return [place_of(season(other, decisions)["table"], "you") for other in seeds]
 
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Phrases } from '../text.ts';
 import type { ExamData } from './data.ts';
+import { SeedField } from './seed_field.tsx';
 import { anySeed, typedSeed } from './sitting.ts';
 
 interface Props {
@@ -29,16 +30,7 @@ export function Start({ data, suggested, busy, phrases, onStart }: Props) {
     <form class="fb-kickoff" noValidate onSubmit={start} data-part="start">
       <p>{t('exam-what', { n })} {t('exam-pass-mark', { share: data.pass_mark })}</p>
       <p class="fb-quiet">{t('exam-how')}</p>
-      <div class="fb-seed">
-        <label for="fb-seed">{t('exam-seed')}</label>
-        <input
-          id="fb-seed" type="text" inputMode="numeric" dir="ltr" autoComplete="off" value={seed}
-          aria-invalid={wrong || undefined} aria-describedby={wrong ? 'fb-seed-wrong fb-seed-how' : 'fb-seed-how'}
-          onInput={event => setSeed(event.currentTarget.value)}
-        />
-        <p class="fb-quiet" id="fb-seed-how">{t('exam-seed-how')}</p>
-        {wrong && <p class="fb-notice" id="fb-seed-wrong" role="alert">{t('exam-seed-wrong', { seed })}</p>}
-      </div>
+      <SeedField id="fb-seed" label="exam-seed" value={seed} wrong={wrong} onChange={setSeed} phrases={phrases} />
       <label class="fb-option fb-with-clock">
         <input type="checkbox" name="clock" checked={clock} onChange={event => setClock(event.currentTarget.checked)} />
         <span>{t('exam-with-clock', { n: data.minutes })}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SeedField } from '../exam/seed_field.tsx';
 import { anySeed, typedSeed } from '../exam/sitting.ts';
 import type { Phrases } from '../text.ts';
 import type { SeasonData } from './data.ts';
@@ -35,16 +36,7 @@ export function Start({ data, seed: suggested, busy, phrases, onStart }: Props) 
           {RIVALS.map(name => <div key={name}><dt>{t(`firm-${name}`)}</dt><dd>{t(`firm-${name}-what`)}</dd></div>)}
         </dl>
       </details>
-      <div class="fb-seed">
-        <label for="fb-season-seed">{t('season-seed')}</label>
-        <input
-          id="fb-season-seed" type="text" inputMode="numeric" dir="ltr" autoComplete="off" value={seed}
-          aria-invalid={wrong || undefined} aria-describedby={wrong ? 'fb-season-wrong fb-season-how' : 'fb-season-how'}
-          onInput={event => setSeed(event.currentTarget.value)}
-        />
-        <p class="fb-quiet" id="fb-season-how">{t('season-seed-how')}</p>
-        {wrong && <p class="fb-notice" id="fb-season-wrong" role="alert">{t('season-seed-wrong', { seed })}</p>}
-      </div>
+      <SeedField id="fb-season-seed" label="season-seed" value={seed} wrong={wrong} onChange={setSeed} phrases={phrases} />
       <div class="fb-actions">
         <button type="submit" class="fb-button fb-button-main" data-action="start" aria-disabled={busy || undefined}>
           {t(busy ? 'season-waiting' : 'season-start')}

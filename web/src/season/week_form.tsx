@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUniqueId } from '../charts/unique_id.ts';
+import { typedSeed } from '../exam/sitting.ts';
 import type { Phrases } from '../text.ts';
 import type { Split, Told } from './data.ts';
 
@@ -95,11 +96,10 @@ function Prediction({ value, onChange, wrong, phrases: { t } }: {
   );
 }
 
-/** What was typed, in either kind of digits; null if it is no number of customers. */
+/** What was typed; null if it is no number of customers. */
 function guessed(text: string): number | null {
-  const western = text.trim().replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
-  const number = /^\d{1,3}$/.test(western) ? Number(western) : NaN;
-  return number <= MOST ? number : null;
+  const number = typedSeed(text);
+  return number !== null && number <= MOST ? number : null;
 }
 
 /** As equal as whole thousands allow, the first areas a little more. */
