@@ -200,7 +200,8 @@ def simulate(seed: int, **parameters: float) -> dict:
 def _spread_the_word(luck, p: float, q: float, given: dict) -> tuple:
     """Return when each person heard, and how many of the first 0, 1, 2, … heard it from advertising."""
     people, years = given["people"], given["years"]
-    heard_at, by_ads, time = [], [0], 0.0
+    heard_at: list = []
+    by_ads, time = [0], 0.0
     if p < NOTHING:
         return heard_at, by_ads
     for known in range(people):

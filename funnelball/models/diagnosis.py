@@ -200,7 +200,7 @@ def _narrowing(parts: list) -> dict:
 def _shown(counts: list, given: dict) -> dict:
     """Return rates, bands and what the fixes bring, as far as the counts of a sample tell."""
     lost = [counts[k] - counts[k + 1] for k in range(len(FIXES))]
-    result = {"stages": counts, "lost": lost, "most_lost": FIXES[_largest(lost)]}
+    result: dict = {"stages": counts, "lost": lost, "most_lost": FIXES[_largest(lost)]}
     rates, values = [], []
     for k in range(len(FIXES)):
         name, cost = FIXES[k], given[FIXES[k] + "_cost"]
