@@ -11,8 +11,8 @@ LANGUAGES = ("en", "ar")
 FORWARD = {"en": "ArrowRight", "ar": "ArrowLeft"}
 BACK = {"en": "ArrowLeft", "ar": "ArrowRight"}
 NOW = ".slides > section.present > section.present"
-GO = """kind => {
-  const slide = document.querySelector(`.slides > section > section[data-kind="${kind}"]`);
+GO = """mount => {
+  const slide = document.querySelector(`.slides > section > section:has(${mount})`);
   const at = one => [...one.parentElement.children].indexOf(one);
   location.hash = `#/${at(slide.parentElement)}/${at(slide)}`;
 }"""
@@ -54,7 +54,7 @@ def test_arrows_go_in_the_reading_direction(shown):
 
 
 def test_the_first_pitch_plays(shown):
-    shown.evaluate(GO, "simulation")
+    shown.evaluate(GO, '[data-funnelball="simulation"][data-name="pitch"]')
     slide = shown.locator(NOW)
     expect(slide.locator(".fb-number input")).to_be_visible(timeout=20_000)
     slide.locator(".fb-number input").fill("50")
@@ -69,7 +69,7 @@ def test_the_first_pitch_plays(shown):
 
 
 def test_a_question_is_answered_on_its_slide(shown):
-    shown.evaluate(GO, "quiz")
+    shown.evaluate(GO, '[data-funnelball="quiz"]')
     slide = shown.locator(NOW)
     expect(slide.locator("[data-question]")).to_be_visible(timeout=20_000)
     expect(slide.locator("[data-question]")).to_have_count(1)
