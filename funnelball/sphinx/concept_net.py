@@ -19,7 +19,7 @@ def net(language: str) -> str:
     """
     places = spots()
     known = bank.concepts()
-    width = max(x for x, _ in places.values()) + ZONE - COLUMNS[1]
+    width = round(max(x for x, _ in places.values())) + ZONE - COLUMNS[1]
     if language == "ar":
         places = {name: (width - x, y) for name, (x, y) in places.items()}
     zones = "".join(
