@@ -116,7 +116,7 @@ def played(state: dict, split: list, here: tuple) -> tuple:
 
 def _some(luck: list | None, which: int, n: float, p: float) -> float:
     """Return how many of n, each with the chance p: by the week's luck, or on average."""
-    return n * p if luck is None else quantile(luck[which], n, p)
+    return n * p if luck is None else quantile(luck[which], int(n), p)
 
 
 def _answered(state: dict, asked: float) -> dict:

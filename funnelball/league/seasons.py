@@ -22,7 +22,8 @@ def season(seed: int, decisions: list) -> dict:
     Raises:
         ParameterError: the seed is not allowed.
     """
-    place, weeks = market(seed), []
+    place = market(seed)
+    weeks: list = []
     for split in decisions:
         weeks.append(week_after(place, weeks, split))
     return {"market": place, "weeks": weeks, "table": table_of(weeks)}
@@ -39,7 +40,8 @@ def season_by(seed: int, choose, length: int = WEEKS) -> dict:
     Raises:
         ParameterError: the seed is not allowed.
     """
-    place, weeks = market(seed), []
+    place = market(seed)
+    weeks: list = []
     for _ in range(length):
         weeks.append(week_after(place, weeks, choose(place, weeks)))
     return {"market": place, "weeks": weeks, "table": table_of(weeks)}

@@ -39,7 +39,7 @@ def new_table() -> list:
     """Return the rows before the first week, in the order of FIRMS."""
     rows = []
     for firm in FIRMS:
-        row = {name: 0 for name in COUNTS}
+        row: dict = {name: 0 for name in COUNTS}
         row["firm"], row["margin"] = firm, 0.0
         rows.append(row)
     return rows
