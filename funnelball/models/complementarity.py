@@ -64,6 +64,8 @@ CHARTS = (
     {"id": "alone", "kind": "bars", "labels": ALONE, "result": ALONE},
 )
 SPLITS = [5.0 * k for k in range(21)]  # percent of the budget that marketing gets
+# Of the shares of the splits but the first and the last, worked out once.
+LOGS = [(log(0.01 * split), log(1.0 - 0.01 * split)) for split in SPLITS[1:-1]]
 USUAL_BUDGET, USUAL_SALES = 100.0, 1000.0
 NEARLY_0 = 1e-5  # closer to 0 a power series of the CES function is more exact than itself
 LARGEST = 1e6  # a budget above this is out of reach
@@ -92,10 +94,8 @@ def expected(**parameters: float) -> dict:
     """
     given = checked(PARAMETERS, parameters)
     now, later = _craft(given["advertising_now"], given), _craft(given["advertising_later"], given)
-    shares = [split / 100.0 for split in SPLITS]
-    hills = [[_part_of_best(share, craft) for share in shares] for craft in (now, later)]
     result = _fixed(now, later, given)
-    result["hill_now"], result["hill_later"] = hills
+    result["hill_now"], result["hill_later"] = _hill(now), _hill(later)
     result.update(_sold(_sales_by_split(now, given)))
     result["loss_later"] = 1.0 - _part_of_best(given["marketing_share"], later)
     result["larger_loss"] = max(result["loss_now"], result["loss_later"])
@@ -122,11 +122,11 @@ def simulate(seed: int, **parameters: float) -> dict:
     """
     given = checked(PARAMETERS, parameters)
     now, later = _craft(given["advertising_now"], given), _craft(given["advertising_later"], given)
-    luck, shares, years = Random(seed), [split / 100.0 for split in SPLITS], given["years"]
+    luck, years = Random(seed), given["years"]
     result = _fixed(now, later, given)
     most = _sales_by_split(now, given)[1]
     for hill, craft in (("hill_now", now), ("hill_later", later)):
-        sold = _sell(luck, [most * _part_of_best(share, craft) for share in shares])
+        sold = _sell(luck, [most * part for part in _hill(craft)])
         result[hill] = [deals / most for deals in sold]
     chosen, *others = [_sell(luck, [deals] * years) for deals in _sales_by_split(now, given)]
     result.update(_sold([mean_sd(deals)[0] for deals in [chosen] + others]))
@@ -153,14 +153,21 @@ def ces(marketing: float, selling: float, weight: float, r: float, scale: float 
         if r <= 0.0 or not left:
             return 0.0
         return exp(scale * (log(left) / r + log(max(marketing, selling))))
-    m, k = log(marketing), log(selling)
+    return exp(scale * _log_mean(log(marketing), log(selling), weight, r))
+
+
+def _log_mean(m: float, k: float, weight: float, r: float) -> float:
+    """Return the logarithm of `ces` with the scale 1, of the logarithms of what is spent."""
     middle = weight * m + (1.0 - weight) * k
+    if r == 0.0:
+        return middle
     if abs(r) < NEARLY_0:
-        bend = weight * (m - middle) * (m - middle) + (1.0 - weight) * (k - middle) * (k - middle)
-        return exp(scale * (middle + 0.5 * r * bend))
-    first, second = log(weight) + r * m, log(1.0 - weight) + r * k
+        return middle + 0.5 * r * (
+            weight * (m - middle) * (m - middle) + (1.0 - weight) * (k - middle) * (k - middle)
+        )
+    first, second = r * (m - middle), r * (k - middle)
     larger = max(first, second)
-    return exp(scale * (larger + log(exp(first - larger) + exp(second - larger))) / r)
+    return middle + (larger + log(weight * exp(first - larger) + (1.0 - weight) * exp(second - larger))) / r
 
 
 def best_share(weight: float, r: float) -> float:
@@ -186,6 +193,14 @@ def _part_of_best(share: float, craft: dict) -> float:
     """Return the sales of a split as a share of those at the best one."""
     height = ces(share, 1.0 - share, craft["weight"], craft["r"], craft["scale"])
     return min(height / craft["top"], 1.0)
+
+
+def _hill(craft: dict) -> list:
+    """Return the sales of SPLITS as a share of those at the best one."""
+    ends = [_part_of_best(share, craft) for share in (0.0, 1.0)]
+    weight, r, scale, top = craft["weight"], craft["r"], craft["scale"], craft["top"]
+    between = [min(exp(scale * _log_mean(m, k, weight, r)) / top, 1.0) for m, k in LOGS]
+    return [ends[0]] + between + [ends[1]]
 
 
 def _sales_by_split(craft: dict, given: dict) -> list:
