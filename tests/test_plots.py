@@ -368,6 +368,8 @@ def test_what_a_figure_cannot_draw_is_told():
         plots.tactics("T", arrows=[("shot", "deep", "goal")])
     with pytest.raises(ValueError, match="no player 'keeper'; it has deep, left-half"):
         plots.tactics("T", players=["keeper"])
+    with pytest.raises(ValueError, match=r"'school' is \(role, x, y\) or .*, got \('buyer', 80\)"):
+        plots.tactics("T", players={"school": ("buyer", 80)})
     with pytest.raises(ValueError, match="no spot 'corner'; it has own-third"):
         plots.tactics("T", labels=[("corner", "text")])
     with pytest.raises(ValueError, match=r"the point \(120, 3\) lies beside the tactics board"):

@@ -131,6 +131,8 @@ def _players(chosen: Iterable[str] | Mapping[str, str | tuple] | None) -> dict[s
 
 def _player(name: str, what: str | tuple, known: dict[str, Player]) -> Player:
     if not isinstance(what, str):
+        if not 3 <= len(what) <= len(Player._fields):
+            raise ValueError(f"the player {name!r} is (role, x, y) or (role, x, y, name), got {what!r}")
         player = Player(*what)
         _check("role", player.role, ROLES)
         _point((player.x, player.y), {})
