@@ -84,7 +84,7 @@ def expected(**parameters: float) -> dict:
         sales, sales_best: deals of a year at the chosen and the best split, within the year
         sales_all_marketing, sales_all_selling: the same if one of the two gets everything
         loss_now, loss_later: share of the sales that the chosen split loses
-        larger_loss: the larger of the two
+        larger_loss_percent: the larger of the two, in percent
         best_budget: budget at the best split that leaves most money within the year; None if every
             larger one leaves more, or it lies above 1,000,000
         mean, sd: of the deals of a year at the chosen split
@@ -98,7 +98,7 @@ def expected(**parameters: float) -> dict:
     result["hill_now"], result["hill_later"] = _hill(now), _hill(later)
     result.update(_sold(_sales_by_split(now, given)))
     result["loss_later"] = 1.0 - _part_of_best(given["marketing_share"], later)
-    result["larger_loss"] = max(result["loss_now"], result["loss_later"])
+    result["larger_loss_percent"] = 100.0 * max(result["loss_now"], result["loss_later"])
     result["mean"] = result["sales"]
     result["sd"] = sqrt(result["sales"])
     return result
@@ -133,7 +133,7 @@ def simulate(seed: int, **parameters: float) -> dict:
     slow = _sell(luck, [most * _part_of_best(given["marketing_share"], later)] * years)
     best = _sell(luck, [most] * years)
     result["loss_later"] = _lost(mean_sd(slow)[0], mean_sd(best)[0])
-    result["larger_loss"] = max(result["loss_now"], result["loss_later"])
+    result["larger_loss_percent"] = 100.0 * max(result["loss_now"], result["loss_later"])
     result["samples"] = chosen
     result["mean"], result["sd"] = mean_sd(chosen)
     return result
