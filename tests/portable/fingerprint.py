@@ -8,13 +8,11 @@ import json
 import struct
 
 
-def fingerprints(function, path: str) -> list:
-    """Return the fingerprint of the results of function(*input) for each line of a file: a list of inputs."""
-    found = []
+def fingerprints(function, path: str):
+    """Yield the fingerprint of the results of function(*input) for each line of a file: a list of inputs."""
     with open(path) as file:
-        for block in file:  # line by line: MicroPython slows down as its memory fills
-            found.append(fingerprint([result_of(function, values) for values in json.loads(block)]))
-    return found
+        for block in file:
+            yield fingerprint([result_of(function, values) for values in json.loads(block)])
 
 
 def result_of(function, values: list):

@@ -1,11 +1,12 @@
-// Runs Python in MicroPython: node run_micropython.mjs FOLDER < {"files": {path: text}, "code": "…"}
-// FOLDER holds micropython.mjs and micropython.wasm. What the code prints comes out on stdout.
+// Runs Python in MicroPython: node run_micropython.mjs FOLDER < {"files": {path: text}, "code": "…", "again": "…"}
+// FOLDER holds micropython.mjs and micropython.wasm. What the code prints comes out on stdout;
+// `again` is run after it while its global `going` is true.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const { loadMicroPython } = await import(pathToFileURL(resolve(process.argv[2], 'micropython.mjs')));
-const { files, code } = JSON.parse(readFileSync(0, 'utf8'));
+const { files, code, again } = JSON.parse(readFileSync(0, 'utf8'));
 const python = await loadMicroPython({
   heapsize: 16 * 1024 * 1024,
   linebuffer: true,
@@ -23,6 +24,7 @@ for (const [path, text] of Object.entries(files)) python.FS.writeFile('/' + path
 try {
   python.runPython('import sys\nsys.path.insert(0, "/")');
   python.runPython(code);
+  if (again) do python.runPython(again); while (python.globals.get('going'));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

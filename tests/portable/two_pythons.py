@@ -28,12 +28,18 @@ def node() -> str:
     return found
 
 
-def start(code: str, files: dict[str, str] | None = None) -> subprocess.Popen:
-    """Start MicroPython with the portable files and some more; `code` prints its answer."""
+def start(code: str, files: dict[str, str] | None = None, again: str = "") -> subprocess.Popen:
+    """Start MicroPython with the portable files and some more; `code` prints its answer.
+
+    Args:
+        code: what is run.
+        files: more files by their paths.
+        again: what is run after it, again and again while `going` is true.
+    """
     package = MICROPYTHON / "package.json"
     assert package.exists(), f"{MICROPYTHON} is missing: `make setup` installs it"
     assert json.loads(package.read_text())["version"] == VERSION
-    job = json.dumps({"files": {**FILES, **(files or {})}, "code": code})
+    job = json.dumps({"files": {**FILES, **(files or {})}, "code": code, "again": again})
     process = subprocess.Popen(
         [node(), str(HERE / "run_micropython.mjs"), str(MICROPYTHON)],
         stdin=subprocess.PIPE,
@@ -56,6 +62,6 @@ def finish(process: subprocess.Popen) -> str:
     return out
 
 
-def micropython(code: str, files: dict[str, str] | None = None) -> str:
+def micropython(code: str, files: dict[str, str] | None = None, again: str = "") -> str:
     """Run code in MicroPython and return what it printed."""
-    return finish(start(code, files))
+    return finish(start(code, files, again))
