@@ -88,6 +88,7 @@ THROUGH = {
     "standing.state": "standing.squad",
     "paper.counted": "standing.squad",
     "paper.mean": "paper.marked",
+    "parametrised.asked_of": "answer parametrised",
     "binomial.quantile": "Random.binomial",
     "areas.checked_split": "calls.call_json of seasons",
     "areas.checked_decisions": "calls.call_json of seasons",
