@@ -18,7 +18,8 @@ What to find: a product that everybody buys has a high confidence with anything 
 symmetric, so it does not say which product leads to which; together is not because of.
 
 Sources: R. Agrawal, T. Imielinski, A. Swami (1993), Mining association rules, SIGMOD, 207-216; S. Brin et
-al. (1997) for the lift. Sauce and pasta: computed from the 155,691 baskets of the Complete Journey data.
+al. (1997) for the lift. Sauce and pasta: computed from the 155,691 baskets of the
+Complete Journey data, which were simulated for teaching; so they are called illustrative.
 `causal`: A. Sharma, J. Hofman, D. Watts (2015), Estimating the causal impact of recommendation systems, ACM
 EC: at least 75 % of the clicks on recommendations would likely have happened anyway.
 """
@@ -33,9 +34,9 @@ from .thinning import bars
 
 PARAMETERS = (
     Parameter("baskets", 1000, 200, 100000, 100, scale="log", unit="count", basis="illustrative"),
-    Parameter("first", 0.0415, 0.005, 0.5, 0.0005, basis="published"),
-    Parameter("confidence", 0.547, 0.0, 1.0, 0.001, basis="published"),
-    Parameter("otherwise", 0.0287, 0.005, 1.0, 0.0001, basis="published"),
+    Parameter("first", 0.0415, 0.005, 0.5, 0.0005, basis="illustrative"),
+    Parameter("confidence", 0.547, 0.0, 1.0, 0.001, basis="illustrative"),
+    Parameter("otherwise", 0.0287, 0.005, 1.0, 0.0001, basis="illustrative"),
     Parameter("causal", 0.25, 0.0, 1.0, 0.05, basis="published"),
     Parameter("weeks", 52, 1, 100, 1, unit="count", basis="illustrative"),
 )
