@@ -74,7 +74,7 @@ def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -
     for language in course.LANGUAGES:
         found += _repeated(questions, language)
         found += _longest(questions, language)
-    return [*found, *_positions(questions)]
+    return [*found, *_positions(questions), *_verdicts(questions)]
 
 
 def rejected_words() -> dict[str, str]:
@@ -233,6 +233,16 @@ def _positions(questions: Sequence[Any]) -> Iterator[Finding]:
             even = f"even would be {sum(chances):.0f}"
             told = f"the right option is number {place + 1} in {count} of {len(there)}; {even}"
             yield Finding("bank", "options", "", "key-position", told)
+
+
+def _verdicts(questions: Iterable[Any]) -> Iterator[Finding]:
+    """Whoever answers "false" to each statement, or "true", should gain nothing by it."""
+    judged = [
+        answer for question in questions if isinstance(answer := getattr(question, "answer", None), bool)
+    ]
+    if abs(sum(judged) - len(judged) / 2) > CHANCE * _spread(0.5 for _ in judged):
+        told = f"{sum(judged)} of {len(judged)} statements are true; even would be {len(judged) / 2:.0f}"
+        yield Finding("bank", "answer", "", "key-verdict", told)
 
 
 def _spread(chances: Iterable[float]) -> float:

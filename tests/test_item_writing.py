@@ -109,6 +109,14 @@ def test_over_the_bank_the_right_option_is_neither_longest_nor_in_one_place() ->
     assert rules(*even) == set()
 
 
+@pytest.mark.parametrize("true, is_found", [(2, True), (9, False), (22, True)])
+def test_of_the_statements_of_a_bank_some_are_true_and_some_false(true: int, is_found: bool) -> None:
+    statements = many(0, longest=False)[:24]
+    for number, statement in enumerate(statements):
+        statement.answer = number < true
+    assert (("key-verdict", "") in rules(*statements)) == is_found
+
+
 def test_the_bank_is_well_written() -> None:
     found = item_writing.findings(bank.questions(), item_writing.rejected_words())
     assert [str(finding) for finding in found] == []
