@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from . import bank, course, item_writing, models, phrases
+from . import bank, course, item_balance, item_writing, models, phrases
 from .arguments import BAD_INPUT, Parser, allowed_number, whole_number
 from .models.parameters import LARGEST_SEED, Parameter
 from .names import UnknownName
@@ -191,8 +191,11 @@ def run_questions(options: argparse.Namespace) -> int:
 def tell_item_writing(questions: Sequence[Any]) -> int:
     """Print what could be written better; returns the exit status."""
     for language in course.LANGUAGES:
-        count, chance, out_of = item_writing.longest_share(questions, language)
-        print(f"{language}: the right option is the longest in {count} of {out_of}; by chance {chance:.0f}")
+        for word, most in (("longest", max), ("shortest", min)):
+            count, chance, out_of = item_balance.extreme_share(questions, language, most)
+            print(
+                f"{language}: the right option is the {word} in {count} of {out_of}; by chance {chance:.0f}"
+            )
     found = item_writing.findings(questions, item_writing.rejected_words())
     for finding in found:
         print(finding, file=sys.stderr)

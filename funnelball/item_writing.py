@@ -6,20 +6,18 @@ item-writing guidelines", Applied Measurement in Education 15(3). What takes jud
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
-from math import sqrt
 from typing import Any
 
-from . import course, glossary
+from . import course, glossary, item_balance
+from .item_balance import Finding, correct, options
 
 MOST_WORDS = {"prompt": 75, "option": 22, "sentence": 40}
 MOST_UNEVEN = 2.6  # times as many letters in the longest option as in the shortest
 SHORT = 28  # letters; among short options the difference does not show
 NEAR = 0.93  # alike from here on, where 1 is the same text
-CHANCE = 2.58  # standard errors: what chance alone exceeds in 1 of 100 banks
 ABSOLUTE = {
     "en": re.compile(r"\b(always|never|every time|completely|totally|impossible|guaranteed?s?)\b", re.I),
     "ar": re.compile(r"(?<![ء-ي])(دائمًا|دومًا|أبدًا|مطلقًا|قطعًا|مستحيل|بالتأكيد|حتمًا)(?![ء-ي])"),
@@ -37,29 +35,6 @@ QUOTED = re.compile('«[^»]*»|"[^"]*"|“[^”]*”|`[^`]*`')
 SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
-@dataclass(frozen=True)
-class Finding:
-    """Something about an item, or about the whole bank, that its writer should look at.
-
-    Attributes:
-        item: id of the question, or "bank".
-        field: where in it.
-        language: "en", "ar", or "" for both.
-        rule: name of the rule.
-        told: what is wrong and what to do.
-    """
-
-    item: str
-    field: str
-    language: str
-    rule: str
-    told: str
-
-    def __str__(self) -> str:
-        place = " ".join(part for part in (self.item, self.field, self.language) if part)
-        return f"{place}: {self.told} [{self.rule}]"
-
-
 def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -> list[Finding]:
     """Return everything that the rules find, item by item, then over the bank.
 
@@ -73,8 +48,7 @@ def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -
             found += _of_item(question, language, rejected or {})
     for language in course.LANGUAGES:
         found += _repeated(questions, language)
-        found += _longest(questions, language)
-    return [*found, *_positions(questions), *_verdicts(questions)]
+    return [*found, *item_balance.findings(questions)]
 
 
 def rejected_words() -> dict[str, str]:
@@ -99,16 +73,6 @@ def _of_item(question: Any, language: str, rejected: dict[str, str]) -> Iterator
         *_terms(_all_texts(question, language), rejected),
     ):
         yield Finding(question.id, field, language, rule, told)
-
-
-def options(question: Any) -> tuple[Any, ...]:
-    """Return what a learner chooses from: options, or reasons; () where there is nothing such."""
-    return getattr(question, "options", None) or getattr(question, "reasons", None) or ()
-
-
-def correct(question: Any) -> list[str]:
-    """Return the ids of the right options."""
-    return [part.id for part in options(question) if getattr(part, "correct", False)]
 
 
 Told = tuple[str, str, str]
@@ -196,55 +160,3 @@ def _repeated(questions: Sequence[Any], language: str) -> Iterator[Finding]:
         matcher = SequenceMatcher(None, first, second, autojunk=False)
         if matcher.real_quick_ratio() > NEAR and matcher.quick_ratio() > NEAR and matcher.ratio() > NEAR:
             yield Finding(other, "prompt", language, "repeated-stem", f"is nearly that of {one}")
-
-
-def one_right(questions: Iterable[Any]) -> list[Any]:
-    """Return the questions where one of several options is right."""
-    return [question for question in questions if len(correct(question)) == 1 and len(options(question)) > 1]
-
-
-def longest_share(questions: Iterable[Any], language: str) -> tuple[int, float, int]:
-    """Return how often the right option is the longest, how often by chance, and of how many questions."""
-    asked = one_right(questions)
-    count = sum(_is_longest(question, language) for question in asked)
-    return count, sum(1 / len(options(question)) for question in asked), len(asked)
-
-
-def _is_longest(question: Any, language: str) -> bool:
-    lengths = {part.id: len(getattr(part.text, language)) for part in options(question)}
-    right = correct(question)[0]
-    return all(lengths[right] > length for name, length in lengths.items() if name != right)
-
-
-def _longest(questions: Sequence[Any], language: str) -> Iterator[Finding]:
-    count, chance, out_of = longest_share(questions, language)
-    if count - chance > CHANCE * _spread(1 / len(options(question)) for question in one_right(questions)):
-        told = f"the right option is the longest in {count} of {out_of}; chance would give {chance:.0f}"
-        yield Finding("bank", "options", language, "key-longest", told)
-
-
-def _positions(questions: Sequence[Any]) -> Iterator[Finding]:
-    asked = one_right(questions)
-    for place in range(max((len(options(question)) for question in asked), default=0)):
-        there = [question for question in asked if len(options(question)) > place]
-        count = sum(options(question)[place].id == correct(question)[0] for question in there)
-        chances = [1 / len(options(question)) for question in there]
-        if abs(count - sum(chances)) > CHANCE * _spread(chances):
-            even = f"even would be {sum(chances):.0f}"
-            told = f"the right option is number {place + 1} in {count} of {len(there)}; {even}"
-            yield Finding("bank", "options", "", "key-position", told)
-
-
-def _verdicts(questions: Iterable[Any]) -> Iterator[Finding]:
-    """Whoever answers "false" to each statement, or "true", should gain nothing by it."""
-    judged = [
-        answer for question in questions if isinstance(answer := getattr(question, "answer", None), bool)
-    ]
-    if abs(sum(judged) - len(judged) / 2) > CHANCE * _spread(0.5 for _ in judged):
-        told = f"{sum(judged)} of {len(judged)} statements are true; even would be {len(judged) / 2:.0f}"
-        yield Finding("bank", "answer", "", "key-verdict", told)
-
-
-def _spread(chances: Iterable[float]) -> float:
-    """Standard deviation of how often independent events with these chances happen."""
-    return sqrt(sum(chance * (1 - chance) for chance in chances))

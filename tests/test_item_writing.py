@@ -90,33 +90,6 @@ def test_a_repeated_stem_is_found() -> None:
     assert ("repeated-stem", "ar") in rules(question(), question(prompt=again, name="two"))
 
 
-def many(right: int, longest: bool) -> list[Any]:
-    """Thirty questions whose stems have nothing in common."""
-    options = [
-        ("More visits come in" if longest else "More", "زيارات أكثر بكثير" if longest else "أكثر"),
-        *OPTIONS[1:],
-    ]
-    turned = options[-right:] + options[:-right] if right else options
-    stems = [f"{chr(97 + k % 26) * 9} {k * k}?" for k in range(30)]
-    return [question(turned, asked(stem, stem), right, name=f"q{k}") for k, stem in enumerate(stems)]
-
-
-def test_over_the_bank_the_right_option_is_neither_longest_nor_in_one_place() -> None:
-    assert {("key-longest", "en"), ("key-longest", "ar"), ("key-position", "")} <= rules(
-        *many(0, longest=True)
-    )
-    even = [*many(0, longest=False)[:10], *many(1, longest=False)[10:20], *many(2, longest=False)[20:]]
-    assert rules(*even) == set()
-
-
-@pytest.mark.parametrize("true, is_found", [(2, True), (9, False), (22, True)])
-def test_of_the_statements_of_a_bank_some_are_true_and_some_false(true: int, is_found: bool) -> None:
-    statements = many(0, longest=False)[:24]
-    for number, statement in enumerate(statements):
-        statement.answer = number < true
-    assert (("key-verdict", "") in rules(*statements)) == is_found
-
-
 def test_the_bank_is_well_written() -> None:
     found = item_writing.findings(bank.questions(), item_writing.rejected_words())
     assert [str(finding) for finding in found] == []
