@@ -115,7 +115,7 @@ def marked(index: list, grades: dict, pass_mark: float) -> dict:
         "partial": verdicts.count("partial"),
         "wrong": verdicts.count("incorrect"),
         "left": verdicts.count(None),
-        "misconceptions": counted([_beliefs(entry, grades[entry["id"]]) for entry in asked]),
+        "misconceptions": counted([beliefs(entry, grades[entry["id"]]) for entry in asked]),
     }
     for part in PARTS:
         result["by_" + part] = _by(part, asked, scores)
@@ -145,12 +145,18 @@ def mean(scores: list) -> float:
     return total / len(scores) if scores else 0.0
 
 
-def _beliefs(entry: dict, grade: dict | None) -> list:
-    """The misconceptions that an answer shows, each once."""
+def beliefs(entry: dict, grade: dict | None) -> list:
+    """Return the misconceptions that an answer shows, each once.
+
+    A card has its feedback wherever it lies: one that lies rightly shows no misconception.
+    """
     found: list = []
-    for key in (grade or {}).get("feedback", []):
+    if not grade or grade["verdict"] == "correct":
+        return found
+    marks = grade.get("marks") or {}
+    for key in grade.get("feedback") or []:
         belief = entry["misconceptions"].get(key)
-        if belief and belief not in found:
+        if belief and belief not in found and marks.get(key) != "right":
             found.append(belief)
     return found
 

@@ -71,6 +71,8 @@ def keep(question: AnyQuestion, raw: Any, grade: dict, how: dict) -> None:
     graded = {"verdict": grade["verdict"], "score": grade["score"]}
     before = ANSWERS.get(question.id, {"tries": 0, "first": {**graded, "at": at}, "reviews": []})
     checked = {"at": at, **graded, **how, "feedback": grade["feedback"]}
+    # As the page does: of the parts that were right no belief is to be read later.
+    unsound = [key for key in grade["feedback"] if grade["marks"].get(key) != "right"]
     ANSWERS[question.id] = {
         "hash": bank.content_hash(question),
         "raw": raw,
@@ -78,7 +80,7 @@ def keep(question: AnyQuestion, raw: Any, grade: dict, how: dict) -> None:
         "marks": grade["marks"],
         "tries": before["tries"] + 1,
         "first": before["first"],
-        "reviews": [*before["reviews"], checked],
+        "reviews": [*before["reviews"], {**checked, "feedback": unsound}],
     }
 
 

@@ -6,7 +6,7 @@ tells what was known: later ones come right after the feedback.
 """
 
 from . import moment, review
-from .paper import counted
+from .paper import beliefs, counted
 
 SITTING = 4 * 3600  # seconds; a check so soon after the one before belongs to the same sitting
 ENOUGH = 3  # right answers before a concept counts as mastered
@@ -129,10 +129,8 @@ def _beliefs(known: list, answers: dict) -> list:
     shown: list = []
     for entry in known:
         for check in answers[entry["id"]].get("reviews") or [answers[entry["id"]]]:
-            for key in check.get("feedback") or []:
-                belief = entry["misconceptions"].get(key)
-                if belief:
-                    shown.append([belief, entry["id"]])
+            for belief in beliefs(entry, check):
+                shown.append([belief, entry["id"]])
     found = [one for one in counted([[belief] for belief, _ in shown]) if one["count"] >= COMES_BACK]
     for one in found:
         one["questions"] = []

@@ -97,3 +97,12 @@ def test_the_pass_mark_itself_is_enough() -> None:
 
 def test_nothing_asked_is_not_passed() -> None:
     assert not marked(BANK, {}, 0)["passed"]
+
+
+def test_a_card_that_lies_rightly_shows_no_belief() -> None:
+    entry = BANK[0]
+    marks = {"a": "wrong", "b": "right"}
+    half = {"verdict": "partial", "score": 0.5, "marks": marks, "feedback": ["a", "b"]}
+    assert marked([entry], {entry["id"]: half}, 0.7)["misconceptions"] == []
+    whole = {"verdict": "correct", "score": 1, "marks": {"a": "right", "b": "right"}, "feedback": ["a", "b"]}
+    assert marked([entry], {entry["id"]: whole}, 0.7)["misconceptions"] == []

@@ -81,6 +81,12 @@ def test_a_belief_that_comes_back_is_named_with_its_questions() -> None:
     assert found == [{"id": "wrong-trust", "count": 2, "questions": ["trust-01", "trust-03"]}]
 
 
+def test_an_answer_that_was_right_shows_no_belief() -> None:
+    """Every card has its feedback, also where all lie rightly."""
+    right = answer(check("2026-03-19T08:00:00.000Z", True, feedback=["a", "b"]))
+    assert told({"trust-01": right, "trust-03": right})["misconceptions"] == []
+
+
 def test_what_is_due_and_what_comes_next() -> None:
     wrong = check("2026-03-18T08:00:00.000Z", False)
     sure = check("2026-03-19T08:00:00.000Z", True, confidence="sure")

@@ -144,6 +144,8 @@ const now = () => new Date().toISOString();
 export function answered({ hash }: Question, attempt: Attempt, grade: Grade, before: Answer | undefined): Answer {
   const { verdict, score, marks, feedback } = grade;
   const at = now();
+  // A review keeps no marks: of the parts that were right no belief is to be read later.
+  const unsound = feedback.filter(key => marks[key] !== 'right');
   return {
     hash, raw: attempt.raw, verdict, score, marks, feedback, at,
     confidence: before ? before.confidence : attempt.confidence,
@@ -152,7 +154,7 @@ export function answered({ hash }: Question, attempt: Attempt, grade: Grade, bef
     first: before?.first ?? { verdict, score, at },
     reviews: [
       ...(before ? reviewsOf(before) : []),
-      { at, verdict, score, confidence: attempt.confidence, hints: attempt.hints, feedback },
+      { at, verdict, score, confidence: attempt.confidence, hints: attempt.hints, feedback: unsound },
     ],
   };
 }
