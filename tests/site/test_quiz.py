@@ -78,6 +78,17 @@ def test_the_answer_can_be_shown(page, site):
     expect(learner.question.locator('[data-part="explanation"]')).to_be_visible()
 
 
+def test_the_sign_of_a_verdict_is_not_painted_over(page, site):
+    """The box's signs are coloured squares under a mask; a ✗ is text on the bare page."""
+    chapter, key = example("single-choice")
+    page.goto(f"{site}/ar/{chapter}")
+    learner = Learner(page, key)
+    learner.answer(wrong_answer(key))
+    learner.expect_verdict("incorrect")
+    sign = learner.verdict.get_by_text("✗", exact=True).first
+    assert sign.evaluate("sign => getComputedStyle(sign).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
 def test_hints_come_one_by_one(page, site):
     chapter, key = example("single-choice")
     page.goto(f"{site}/en/{chapter}")

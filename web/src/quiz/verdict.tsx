@@ -53,7 +53,7 @@ function useSlow(busy: boolean): boolean {
 function Outcome({ grade, phrases }: { grade: Grade; phrases: Phrases }) {
   return (
     <p class={`fb-outcome fb-outcome-${grade.verdict}`}>
-      <span class="fb-sign" aria-hidden="true">{SIGNS[grade.verdict]}</span>{' '}
+      <span class="fb-outcome-sign" aria-hidden="true">{SIGNS[grade.verdict]}</span>{' '}
       <strong>{phrases.t(`verdict-${grade.verdict}`)}</strong>{' '}
       {grade.verdict === 'partial' && <span class="fb-score">{phrases.t('score-of-one', { score: grade.score })}</span>}
     </p>
