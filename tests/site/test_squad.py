@@ -52,6 +52,17 @@ def test_a_newcomer_is_invited(page, site, axe, language):
     expect(page.locator("[data-question]").first).to_be_attached()
 
 
+def test_the_sheet_deletes_all_answers_and_says_so(new_context, site):
+    page = with_progress(new_context, progress({entry["id"]: answer(entry, True) for entry in INDEX[:3]}))
+    page.goto(f"{site}/en/squad.html")
+    page.locator("summary", has_text="Your progress").click()
+    button = page.locator('[data-action="reset"]')
+    expect(button).to_have_text("Delete all answers")
+    button.click()
+    page.locator('[data-action="reset-yes"]').click()
+    expect(page.locator('[data-part="empty"]')).to_be_visible()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_answer_in_a_chapter_shows_on_the_sheet(page, site, language):
     chapter, key = example("single-choice")

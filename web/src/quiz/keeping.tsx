@@ -10,11 +10,14 @@ interface Props {
   phrases: Phrases;
   /** Open the questions anew from the store. */
   reopen: () => void;
+  /** The questions are those of the whole course, and the words say so. */
+  whole?: boolean;
 }
 
-/** Reset of this quiz, asked twice in place; progress to and from a file. */
-export function Keeping({ questions, store, phrases, reopen }: Props) {
+/** Reset of this quiz or of all answers, asked twice in place; progress to and from a file. */
+export function Keeping({ questions, store, phrases, reopen, whole }: Props) {
   const { t } = phrases;
+  const reset = whole ? 'reset-all' : 'reset';
   const [asking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
   const root = useRef<HTMLDetailsElement>(null);
@@ -27,10 +30,10 @@ export function Keeping({ questions, store, phrases, reopen }: Props) {
     asked.current = asking;
   }, [asking]);
 
-  const reset = () => {
+  const forget = () => {
     store.forget(questions.map(({ id }) => id));
     setAsking(false);
-    setMessage(t('reset-done'));
+    setMessage(t(`${reset}-done`));
     reopen();
   };
 
@@ -43,8 +46,8 @@ export function Keeping({ questions, store, phrases, reopen }: Props) {
     reopen();
   };
 
-  const button = (action: string, act: () => void) => (
-    <button type="button" class="fb-button" data-action={action} onClick={act}>{t(action)}</button>
+  const button = (action: string, act: () => void, words = t(action)) => (
+    <button type="button" class="fb-button" data-action={action} onClick={act}>{words}</button>
   );
 
   return (
@@ -52,14 +55,14 @@ export function Keeping({ questions, store, phrases, reopen }: Props) {
       <summary>{t('keeping')}</summary>
       <p class="fb-quiet">{t('keeping-where')}</p>
       {asking ? (
-        <div class="fb-actions" role="group" aria-label={t('reset')}>
-          <p>{t('reset-sure', { n: questions.length })}</p>
-          {button('reset-yes', reset)}
+        <div class="fb-actions" role="group" aria-label={t(reset)}>
+          <p>{t(`${reset}-sure`, { n: questions.length })}</p>
+          {button('reset-yes', forget)}
           {button('reset-no', () => setAsking(false))}
         </div>
       ) : (
         <div class="fb-actions">
-          {button('reset', () => setAsking(true))}
+          {button('reset', () => setAsking(true), t(reset))}
           {button('export', () => setMessage(t('export-done', { file: saveFile(store.exported()) })))}
           <label class="fb-button fb-file">
             <input

@@ -55,7 +55,7 @@ export function Squad({ brain, data, store }: Props) {
               <Calibration standing={standing} phrases={phrases} />
             </>
           )}
-          <Keeping questions={data.index as never} store={store} phrases={phrases} reopen={ask} />
+          <Keeping questions={data.index as never} store={store} phrases={phrases} reopen={ask} whole />
         </>
       )}
     </section>
