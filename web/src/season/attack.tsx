@@ -9,7 +9,7 @@ const STATIONS = [
   { stage: 'in_time', at: 56, role: 'sales' },
   { stage: 'won', at: 80, role: 'sales' },
 ] as const;
-/** The names stand above and below by turns, so that they do not meet on a narrow screen. */
+/** The names stand above and below by turns, clear of the crosses, so that nothing meets on a narrow screen. */
 const ABOVE: string[] = ['asked', 'in_time'];
 const HEIGHT = 40;
 const LINE = 20;
@@ -43,7 +43,7 @@ export function Attack({ week: { happened: h }, phrases }: { week: Week; phrases
             {role === 'sales' && <circle class="fb-attack-ring" r="5.2" />}
             <circle class={`fb-attack-${role}`} r="4.2" />
             <text class="fb-attack-number" y="1.5">{number(people[stage], 0)}</text>
-            <text class="fb-attack-name" y={ABOVE.includes(stage) ? -8 : 11}>{t(`stage-${stage}`)}</text>
+            <text class="fb-attack-name" y={ABOVE.includes(stage) ? -8 : 12}>{t(`stage-${stage}`)}</text>
           </g>
         ))}
       </svg>
@@ -55,8 +55,8 @@ export function Attack({ week: { happened: h }, phrases }: { week: Week; phrases
 }
 
 const Lost = ({ x, text }: { x: number; text: string }) => (
-  <g transform={`translate(${x} ${LINE + 9})`}>
-    <path class="fb-attack-cross" d="M-1.5 -1.5L1.5 1.5M1.5 -1.5L-1.5 1.5" />
-    <text class="fb-attack-lost" y="7">{text}</text>
+  <g transform={`translate(${x} ${LINE + 5})`}>
+    <path class="fb-attack-cross" d="M-4 -1.5L-1 1.5M-1 -1.5L-4 1.5" />
+    <text class="fb-attack-lost" x="2" y="1.5">{text}</text>
   </g>
 );

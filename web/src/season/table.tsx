@@ -7,11 +7,11 @@ interface Props {
   level: number;
 }
 
-/** The table of the league, your row marked. */
+/** The table of the league, your row marked; the points come first, so that a phone shows them without scrolling. */
 export function Table({ told, phrases, level }: Props) {
   const { t, number } = phrases;
   const Heading = `h${level}` as 'h2';
-  const heads = ['firm', 'played', 'won-head', 'drawn-head', 'lost-head', 'goals', 'points', 'customers', 'margin'];
+  const heads = ['firm', 'points', 'played', 'won-head', 'drawn-head', 'lost-head', 'goals', 'customers', 'margin'];
   return (
     <>
       <Heading class="fb-season-part" id="fb-league">{t('season-table')}</Heading>
@@ -22,9 +22,9 @@ export function Table({ told, phrases, level }: Props) {
             {told.table.map((row, at) => (
               <tr key={row.firm} data-firm={row.firm} data-points={row.points} aria-current={row.firm === 'you' || undefined}>
                 <th scope="row">{number(at + 1)} {t(`firm-${row.firm}`)}</th>
-                {[row.played, row.won, row.drawn, row.lost].map((count, k) => <td class="fb-count" key={heads[k + 1]}>{number(count)}</td>)}
-                <td class="fb-count"><bdi dir="ltr">{row.goals}:{row.against}</bdi></td>
                 <td class="fb-count"><strong>{number(row.points)}</strong></td>
+                {[row.played, row.won, row.drawn, row.lost].map((count, k) => <td class="fb-count" key={heads[k + 2]}>{number(count)}</td>)}
+                <td class="fb-count"><bdi dir="ltr">{row.goals}:{row.against}</bdi></td>
                 <td class="fb-count">{number(row.customers)}</td>
                 <td class="fb-count">{number(row.margin, 1)}</td>
               </tr>
