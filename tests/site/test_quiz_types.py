@@ -190,6 +190,16 @@ def test_slider_and_field_of_a_prediction_follow_each_other(page, at):
     expect(field).to_have_value("41")
 
 
+def test_of_competing_settings_the_chosen_one_s_number_is_shown(page, at):
+    """The best one's number would mean nothing beside another choice, and tell it before the next try."""
+    learner = at(KEYS["two-functions-97"])
+    learner.answer("more")
+    expect(learner.question.locator(".fb-came-out dd")).to_have_text("1.452")
+    learner.press("retry")
+    learner.answer("better")
+    expect(learner.question.locator(".fb-came-out dd")).to_have_text("2.4")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_prediction_and_outcome_stand_side_by_side(page, at, language):
     key = one("predict", kind="number")

@@ -9,7 +9,10 @@ interface Props {
   phrases: Phrases;
 }
 
-/** The prediction and what the model gave: as text, and numbers also on one line. */
+/**
+ * The prediction and what the model gave: as text, and numbers also on one line. Where settings compete, it is what
+ * the chosen one gave: the number of another would say nothing beside it, or too much before a next try.
+ */
 export function Compared({ question, raw, phrases }: Props) {
   const { run, options, range } = question;
   const { t } = phrases;
@@ -17,6 +20,7 @@ export function Compared({ question, raw, phrases }: Props) {
   const withUnit = (number: string) => (unit === '%' ? `${number}%` : `${number} ${unit}`.trim());
   const chosen = options?.find(({ id }) => id === raw);
   const number = typedNumber(raw);
+  const ofChosen = run.outcomes[raw];
   const said = Number.isNaN(number) ? raw : withUnit(phrases.number(number));
   return (
     <figure class="fb-compared" data-part="compared" data-outcome={run.outcome}>
@@ -26,8 +30,8 @@ export function Compared({ question, raw, phrases }: Props) {
           <dd>{chosen ? <Inline text={chosen.text} /> : <bdi>{said}</bdi>}</dd>
         </div>
         <div class="fb-came-out">
-          <dt>{t('model-gave')}</dt>
-          <dd><bdi>{withUnit(phrases.number(run.outcome))}</bdi></dd>
+          <dt>{t(ofChosen === undefined ? 'model-gave' : 'model-gave-for-it')}</dt>
+          <dd><bdi>{withUnit(phrases.number(ofChosen ?? run.outcome))}</bdi></dd>
         </div>
       </dl>
       {range && <NumberLine {...range} said={number} came={run.outcome} phrases={phrases} />}

@@ -149,7 +149,8 @@ export interface PredictQuestion extends Common, Unit {
   /** Or one of these is predicted. */
   options?: Choice[] | null;
   /** What the model gave, in the unit shown; `link` leads to it. */
-  run: { model: string; outcome: number; link?: string | null };
+  /** `outcomes`: of each option that is a setting of the model; {} where the options are ranges. */
+  run: { model: string; outcome: number; outcomes: Record<string, number>; link?: string | null };
 }
 
 /** The numbers of one variant, and the values to choose from where it is a choice. */
