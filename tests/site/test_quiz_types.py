@@ -194,7 +194,7 @@ def test_of_competing_settings_the_chosen_one_s_number_is_shown(page, at):
     """The best one's number would mean nothing beside another choice, and tell it before the next try."""
     learner = at(KEYS["two-functions-97"])
     learner.answer("more")
-    expect(learner.question.locator(".fb-came-out dd")).to_have_text("1.452")
+    expect(learner.question.locator(".fb-came-out dd")).to_have_text("1.45")
     learner.press("retry")
     learner.answer("better")
     expect(learner.question.locator(".fb-came-out dd")).to_have_text("2.4")
