@@ -34,8 +34,8 @@ def test_the_folder_is_named_after_what_is_in_it(monkeypatch):
 
 
 def test_the_page_s_python_is_among_the_files():
-    """In one file without the models, and one a model: together the portable part, each file once."""
-    parts = ["portable.json", *(f"{name}.json" for name in models.NAMES)]
+    """For every page, for each model and for the season: together the portable part, each file once."""
+    parts = ["portable.json", "league.json", *(f"{name}.json" for name in models.NAMES)]
     sent = [path for part in parts for path in json.loads(assets.contents()[part])]
     assert sorted(sent) == sorted(portable.files())
     assert list(json.loads(assets.contents()["churn.json"])) == ["funnelball/models/churn.py"]
