@@ -40,13 +40,13 @@ export function Quiz({ brain, data, store, live }: Props) {
       dir={phrases.direction}
       data-whole={drawn >= questions.length}
     >
-      <header class="fb-quiz-head">
+      <div class="fb-quiz-head">
         <p class="fb-quiet fb-quiz-sign">{phrases.t('quiz-sign')}</p>
         <p class="fb-quiet">{phrases.t('questions', { n: questions.length })}</p>
         <p class="fb-quiz-title" role="heading" aria-level={level} id={`${prefix}-title`} tabIndex={-1}>
           {data.title}
         </p>
-      </header>
+      </div>
       {questions.slice(0, drawn).map((question, index) => (
         <Question
           key={`${question.id} ${opening}`}
@@ -55,12 +55,12 @@ export function Quiz({ brain, data, store, live }: Props) {
           of={questions.length}
         />
       ))}
-      <footer class="fb-quiz-foot">
+      <div class="fb-quiz-foot">
         <Summary questions={questions} store={store} phrases={phrases} root={root} />
         {!live && (
           <Keeping questions={questions} store={store} phrases={phrases} reopen={() => setOpening(opening + 1)} />
         )}
-      </footer>
+      </div>
     </div>
   );
 }

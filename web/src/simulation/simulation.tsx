@@ -103,11 +103,11 @@ export function Simulation({ brain, data, store, live }: Props) {
 function Header({ data: { mission, title, intro }, level, words }: { data: SimulationData; level: number; words: Phrases }) {
   const Heading = `h${level}` as 'h3';
   return (
-    <header>
+    <div>
       {mission && <p class="fb-sim-sign">{words.t('sim-mission')}</p>}
       <Heading class="fb-sim-title">{mission?.title ?? title}</Heading>
       <p class="fb-sim-intro"><Inline text={mission?.prompt ?? intro} /></p>
-    </header>
+    </div>
   );
 }
 
