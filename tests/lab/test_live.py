@@ -155,16 +155,13 @@ def test_every_notebook_of_the_course_runs(language, notebooks, open_notebook):
         notebook.run_all()
 
         assert notebook.errors.count() == 0, path.name
-        expect(notebook.page.locator(".funnelball [data-question]").first).to_be_attached()
-        assert mounts_shown(notebook.page) == widgets_of(path)
-
-
-def mounts_shown(page) -> int:
-    """How many quizzes and simulations the open notebook shows."""
-    return page.locator(".jp-OutputArea-output .funnelball").count()
+        shown = notebook.page.locator(".jp-OutputArea-output .funnelball")
+        expect(shown, path.name).to_have_count(widgets_of(path))
+        for widget in shown.all():
+            expect(widget.locator("button, input").first, path.name).to_be_attached()
 
 
 def widgets_of(path) -> int:
-    """How many cells of a notebook show a quiz or a simulation."""
+    """How many cells of a notebook show a quiz, a simulation or the season."""
     cells = json.loads(path.read_text("utf8"))["cells"]
     return sum("data-funnelball=" in json.dumps(cell.get("outputs", [])) for cell in cells)
