@@ -86,6 +86,7 @@ THROUGH = {
     "review.interval": "review.scheduled",
     "standing.history": "standing.squad",
     "standing.state": "standing.squad",
+    "paper.beliefs": "standing.squad",
     "paper.counted": "standing.squad",
     "paper.mean": "paper.marked",
     "parametrised.asked_of": "answer parametrised",
