@@ -54,10 +54,10 @@ def measure(browser: Browser, folder: Path, repeats: int) -> Results:
         step("The slider on the page")
         course = simulations(site, peers)[0]
         sliders = {device.name: slider_times(browser, device, course, MOVES) for device in (DESKTOP, PHONE)}
-    step("The slider in JupyterLab")
-    sliders["JupyterLab"] = lab_slider_times(browser, MOVES)
     step("The slider of every model")
     models = every_slider(browser, folder / "models")
+    step("The slider of every model in JupyterLab")
+    models["JupyterLab"] = lab_slider_times(browser, MOVES_OF_A_MODEL)
     step("Models")
     costs = model_costs()
     years = {} if "packages" in failed else year_costs(folder / "packages")

@@ -69,7 +69,7 @@ SLIDERS = """
 Sixty moves on a page that has come to rest, default parameters.
 """
 MODELS = """
-The first slider of every model, each on a page of its own:
+The first slider of every model, thirty moves, each on a page and in a notebook of its own (JupyterLab as on the desktop):
 """
 SIZES = """
 ## Whether a page grows with the bank
@@ -127,7 +127,7 @@ SIMULATION_HEAD = (
 )
 
 
-MODELS_HEAD = ("model", "desktop: p50", "p95", "phone: p50", "p95")
+MODELS_HEAD = ("model", "desktop: p50", "p95", "phone: p50", "p95", "JupyterLab: p50", "p95")
 YEARS_HEAD = ("year of", *(f"{visitors:,}" for visitors in VISITORS))
 
 
@@ -171,8 +171,8 @@ def slider_row(name: str, times: list[float]) -> tuple[str, ...]:
 
 
 def model_rows(models: dict[str, dict[str, list[float]]]) -> list[tuple[str, ...]]:
-    """p50 and p95 of every model, on the desktop and on the phone."""
-    devices = [models[device] for device in ("desktop", "phone")]
+    """p50 and p95 of every model, on the desktop, on the phone and in JupyterLab."""
+    devices = list(models.values())
     return [
         (name, *(part for device in devices for part in slider_row(name, device[name])[1:]))
         for name in devices[0]
