@@ -30,10 +30,15 @@ NOTEBOOKS = [path.stem for path in sorted((ROOT / "notebooks/en").glob("*.ipynb"
 PAGES = [path.stem for path in sorted((ROOT / "book/en").glob("*.md"))]
 KINDS = {"printed", "computed", "default", "published", "given"}
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-# No prose: formulas, code with names in it, the year of a source, a link's target, the options of a directive.
 NO_PROSE = re.compile(
-    r"\$\$[^$]*\$\$|\$[^$\n]*\$|`[^`\n]*[^\W\d][^`\n]*`|\[[^\]]*\]\(#ref-[^)]*\)|(?<=\])\([^)]*\)|^:[a-z-]+:.*$|^```.*$",
-    re.MULTILINE,
+    r"""
+    \$\$[^$]*\$\$ | \$[^$\n]*\$   # a formula
+    | `[^`\n]*[^\W\d][^`\n]*`      # code with names in it
+    | \[[^\]]*\]\(\#ref-[^)]*\)    # a source with its year
+    | (?<=\])\([^)]*\)             # the target of a link
+    | ^:[a-z-]+:.*$ | ^```.*$       # the options of a directive
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 SUM = re.compile(r"`([\d ,.+*/()×−-]+)(?:`? = ([\d.,]*\d)`?(%?)|`)")
 SIGNS = str.maketrans({"×": "*", "−": "-", ",": None})
