@@ -26,11 +26,10 @@ EC: at least 75 % of the clicks on recommendations would likely have happened an
 
 from math import sqrt
 
-from . import binomial
 from .parameters import Parameter, checked
 from .random_numbers import Random
 from .spread import mean_sd
-from .thinning import bars
+from .thinning import distribution
 
 PARAMETERS = (
     Parameter("baskets", 1000, 200, 100000, 100, scale="log", unit="count", basis="illustrative"),
@@ -75,9 +74,7 @@ def expected(**parameters: float) -> dict:
     result["sd"] = sqrt(n * support * (1.0 - support))
     result["chance"] = n * first * result["second"]
     result["caused"] = given["causal"] * result["mean"]
-    last, step = bars(n, support)
-    result["distribution"] = binomial.probabilities(n, support, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(n, support))
     return result
 
 
@@ -111,9 +108,7 @@ def simulate(seed: int, **parameters: float) -> dict:
     result["mean"], result["sd"] = mean_sd(result["samples"])
     result["chance"] = n * first * second
     result["caused"] = given["causal"] * result["mean"]
-    last, step = bars(n, given["first"] * given["confidence"])
-    result["distribution"] = binomial.shares(result["samples"], last, step)
-    result["distribution_step"] = step
+    result.update(distribution(n, given["first"] * given["confidence"], result["samples"]))
     return result
 
 

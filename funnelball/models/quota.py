@@ -28,7 +28,7 @@ from .exact import power
 from .parameters import Parameter, checked
 from .random_numbers import Random
 from .spread import mean_sd
-from .thinning import bars
+from .thinning import distribution
 
 PARAMETERS = (
     Parameter("opportunities", 40, 5, 200, 1, unit="count", basis="illustrative"),
@@ -76,9 +76,7 @@ def expected(**parameters: float) -> dict:
     result["everyone"] = power(result["hit"], team)
     result["made"] = given["periods"] * team * result["hit"]
     result["team_made"] = given["periods"] * result["team_hit"]
-    last, step = bars(n, win)
-    result["distribution"] = binomial.probabilities(n, win, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(n, win))
     result["mean"] = n * win
     result["sd"] = sqrt(n * win * (1.0 - win))
     result["head_sd"] = result["sd"] / sqrt(team)
@@ -108,9 +106,7 @@ def simulate(seed: int, **parameters: float) -> dict:
     result["everyone"] = _reached([min(period) for period in periods], quota) / len(periods)
     result["made"] = _reached(samples, quota)
     result["team_made"] = _reached(heads, quota)
-    last, step = bars(n, win)
-    result["distribution"] = binomial.shares(samples, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(n, win, samples))
     result["mean"], result["sd"] = mean_sd(samples)
     result["head_sd"] = mean_sd([_total(period) / given["team"] for period in periods])[1]
     result["samples"] = samples

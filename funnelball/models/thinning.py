@@ -17,6 +17,7 @@ from math import ceil, sqrt
 
 from .binomial import probabilities, shares
 from .exact import power
+from .spread import mean_sd
 
 MOST_BARS = 60
 FEWEST_BARS = 5
@@ -46,15 +47,13 @@ def expected(stages: list, start: int, rates: list, periods: int) -> dict:
         reached.append(reached[-1] * rate)
     chance = _chance(rates)
     sd = sqrt(start * chance * (1.0 - chance))
-    last, step = bars(start, chance)
     result = _passage(stages, reached)
     result["mean"] = reached[-1]
     result["sd"] = sd
     result["none"] = power(1.0 - chance, start)
     result["total"] = result["total_mean"] = periods * reached[-1]
     result["total_sd"] = sqrt(periods) * sd
-    result["distribution"] = probabilities(start, chance, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(start, chance))
     return result
 
 
@@ -91,11 +90,25 @@ def observed(stages: list, rates: list, periods_run: list) -> dict:
     samples = [counts[-1] for counts in periods_run]
     result = _passage(stages, _averages(periods_run))
     _add_spread(result, samples)
-    last, step = bars(periods_run[0][0], _chance(rates))
-    result["distribution"] = shares(samples, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(periods_run[0][0], _chance(rates), samples))
     result["samples"] = samples
     return result
+
+
+def distribution(start: int, chance: float, samples: list | None = None) -> dict:
+    """Return how a binomial number is distributed, in the bars that `bars` cuts for it.
+
+    Args:
+        start: tries, a whole number above 0.
+        chance: probability of success, 0 to 1.
+        samples: numbers that were observed; None for the probabilities of the closed form.
+
+    Returns:
+        distribution, distribution_step: as in `expected`; of samples their shares, in the same bars
+    """
+    last, step = bars(start, chance)
+    entries = probabilities(start, chance, last, step) if samples is None else shares(samples, last, step)
+    return {"distribution": entries, "distribution_step": step}
 
 
 def bars(start: int, chance: float) -> tuple:
@@ -144,13 +157,7 @@ def _add_spread(result: dict, samples: list) -> None:
     for sample in samples:
         total += sample
         none += sample == 0
-    mean = total / periods
-    squares = 0.0
-    for sample in samples:
-        squares += (sample - mean) * (sample - mean)
-    sd = sqrt(squares / (periods - 1)) if periods > 1 else 0.0
-    result["mean"] = mean
-    result["sd"] = sd
+    result["mean"], result["sd"] = mean_sd(samples)
     result["none"] = none / periods
     result["total"] = result["total_mean"] = total
-    result["total_sd"] = sqrt(periods) * sd
+    result["total_sd"] = sqrt(periods) * result["sd"]

@@ -26,11 +26,10 @@ those without in other ways too. `conversion` is illustrative.
 
 from math import sqrt
 
-from . import binomial
 from .parameters import Parameter, checked
 from .random_numbers import Random
 from .spread import mean_sd
-from .thinning import bars
+from .thinning import distribution
 
 PARAMETERS = (
     Parameter("searches", 1000, 10, 100000, 10, scale="log", unit="count", basis="illustrative"),
@@ -81,9 +80,7 @@ def expected(**parameters: float) -> dict:
     result["visits_sd"] = sqrt(searches * rate * (1.0 - rate))
     result["orders"] = result["mean"] = searches * chance
     result["sd"] = sqrt(searches * chance * (1.0 - chance))
-    last, step = bars(searches, chance)
-    result["distribution"] = binomial.probabilities(searches, chance, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(searches, chance))
     return result
 
 
@@ -115,9 +112,7 @@ def simulate(seed: int, **parameters: float) -> dict:
     result["samples"] = orders
     result["mean"], result["sd"] = mean_sd(orders)
     result["orders"] = result["mean"]
-    last, step = bars(searches, rate * given["conversion"])
-    result["distribution"] = binomial.shares(orders, last, step)
-    result["distribution_step"] = step
+    result.update(distribution(searches, rate * given["conversion"], orders))
     return result
 
 

@@ -52,6 +52,7 @@ THROUGH = {
     "normal.share_below": "quota.expected",
     "random_numbers.hashed": "Random.__init__",
     "random_numbers.spread": "Random.__init__",
+    "thinning.distribution": "quota.simulate",
     "thinning.expected": "pitch.expected",
     "thinning.run": "pitch.simulate",
     "thinning.observed": "pitch.simulate",
