@@ -42,6 +42,12 @@ def test_titles(who, capsys):
     assert sum(counts[firm] for firm in FIRMS) == len(SEEDS)
 
 
+def test_the_pages_tell_how_often_each_wins():
+    """In `book/*/season.md`, and in chapter 62."""
+    won = {who: titles(who)["you"] for who in DECIDES}
+    assert won == {"even": 136, "best constant": 526, "diagnosis": 672}
+
+
 def test_no_constant_split_wins_always_and_the_diagnosis_beats_it():
     assert 300 < titles("best constant")["you"] < 700
     assert titles("diagnosis")["you"] > titles("best constant")["you"] + 100

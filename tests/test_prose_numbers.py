@@ -24,6 +24,7 @@ import yaml
 
 from funnelball import models
 from funnelball.course import LANGUAGES
+from funnelball.league import diagnosis, seasons
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = [path.stem for path in sorted((ROOT / "notebooks/en").glob("*.ipynb"))]
@@ -45,6 +46,9 @@ SIGNS = str.maketrans({"×": "*", "−": "-", ",": None})
 KNOWN = {
     **{name: models.MODELS[name] for name in models.NAMES},
     **{name: getattr(math, name) for name in ("ceil", "comb", "exp", "floor", "log", "sqrt")},
+    "season": seasons.season,
+    "season_by": seasons.season_by,
+    "reader": diagnosis.reader,
 }
 
 
