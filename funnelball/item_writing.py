@@ -13,6 +13,7 @@ from typing import Any
 
 from . import course, glossary, item_balance
 from .item_balance import Finding, correct, options
+from .question.measured import Measured
 
 MOST_WORDS = {"prompt": 75, "option": 22, "sentence": 40}
 MOST_UNEVEN = 2.6  # times as many letters in the longest option as in the shortest
@@ -48,6 +49,8 @@ def findings(questions: Sequence[Any], rejected: dict[str, str] | None = None) -
             found += _of_item(question, language, rejected or {})
     for language in course.LANGUAGES:
         found += _repeated(questions, language)
+    for question in questions:
+        found += _unmeasured(question)
     return [*found, *item_balance.findings(questions)]
 
 
@@ -146,6 +149,22 @@ def _terms(texts: dict[str, str], rejected: dict[str, str]) -> Iterator[Told]:
         for word, better in rejected.items():
             if re.search(rf"(?<![\wء-ي]){re.escape(word)}(?![\wء-ي])", bare):
                 yield field, "term", f"'{word}' departs from the glossary: write '{better}'"
+
+
+def _unmeasured(question: Any) -> Iterator[Finding]:
+    """Whoever types a number, or reads what a model gave, should not have to guess in what it is counted."""
+    for field, number in _numbers_asked(question):
+        if not (number.unit or number.percent):
+            told = "a number without its unit: add `unit` in both languages, or `percent: true`"
+            yield Finding(question.id, field, "", "no-unit", told)
+
+
+def _numbers_asked(question: Any) -> Iterator[tuple[str, Measured]]:
+    if isinstance(question, Measured) and getattr(question, "ask", "number") == "number":
+        yield "unit", question
+    for gap in getattr(question, "gaps", ()):
+        if gap.kind == "number":
+            yield f"gaps.{gap.id}.unit", gap
 
 
 def _all_texts(question: Any, language: str) -> dict[str, str]:

@@ -90,6 +90,31 @@ def test_a_repeated_stem_is_found() -> None:
     assert ("repeated-stem", "ar") in rules(question(), question(prompt=again, name="two"))
 
 
+def without_units(kind: str) -> Any:
+    """A question of the bank that asks for a number, robbed of every unit."""
+    known = next(one for one in bank.questions() if one.type == kind and asks_a_number(one))
+    bare = {"unit": None, "percent": False}
+    if kind != "cloze":
+        return known.model_copy(update=bare)
+    return known.model_copy(update={"gaps": tuple(gap.model_copy(update=bare) for gap in known.gaps)})
+
+
+def asks_a_number(one: Any) -> bool:
+    by_gap = [gap.kind == "number" for gap in getattr(one, "gaps", ())]
+    return any(by_gap) if by_gap else getattr(one, "ask", "number") == "number"
+
+
+@pytest.mark.parametrize("kind", ["numeric", "predict", "parametrised", "cloze"])
+def test_a_number_without_its_unit_is_found(kind: str) -> None:
+    assert ("no-unit", "") in rules(without_units(kind))
+
+
+def test_no_unit_is_asked_where_a_value_is_chosen() -> None:
+    chosen = next(one for one in bank.questions() if getattr(one, "ask", "") == "choice")
+    bare = chosen.model_copy(update={"unit": None, "percent": False})
+    assert ("no-unit", "") not in rules(bare)
+
+
 def test_the_bank_is_well_written() -> None:
     found = item_writing.findings(bank.questions(), item_writing.rejected_words())
     assert [str(finding) for finding in found] == []
