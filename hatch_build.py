@@ -16,6 +16,7 @@ BUILT = (
     "simulation.js",
     "squad.js",
     "exam.js",
+    "season.js",
     "widget.js",
     "worker.js",
     "style.css",

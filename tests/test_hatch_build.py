@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import hatch_build
+from funnelball.sphinx import assets
 
 ROOT = Path(__file__).parent.parent
 
@@ -45,6 +46,10 @@ def test_a_missing_file_makes_it_stale(checkout, name):
     (checkout / "funnelball" / "static" / name).unlink()
 
     assert hatch_build.stale(checkout)
+
+
+def test_every_file_that_a_page_loads_is_looked_for():
+    assert set(assets.FILES) - set(hatch_build.BUILT) == set()
 
 
 def test_without_npms_registry_the_message_says_what_to_do(tmp_path, monkeypatch):

@@ -13,7 +13,9 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 WINDOWS = os.name == "nt"
-PYTHON = os.path.join(VENV, "Scripts" if WINDOWS else "bin", "python.exe" if WINDOWS else "python")
+SCRIPTS = os.path.join(VENV, "Scripts" if WINDOWS else "bin")
+PYTHON = os.path.join(SCRIPTS, "python.exe" if WINDOWS else "python")
+PIP = os.path.join(SCRIPTS, "pip.exe" if WINDOWS else "pip")
 STAMPS = os.path.join(ROOT, ".stamps")
 OLDEST = (3, 11)
 
@@ -27,7 +29,7 @@ def main():
     """Bring .venv and the front end up to date; one sentence and exit 1 when that cannot be done."""
     if sys.version_info < OLDEST:
         sys.exit(TOO_OLD.format(sys.executable, platform.python_version()))
-    if not os.path.exists(PYTHON):
+    if not (os.path.exists(PYTHON) and os.path.exists(PIP)):  # without pip it was left half made
         step("Making .venv with Python " + platform.python_version())
         run([sys.executable, "-m", "venv", VENV], NO_VENV.format(sys.executable))
     once("packages", ["requirements.txt"], install_packages)
