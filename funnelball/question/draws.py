@@ -10,6 +10,7 @@ from ..grading.formulas import FormulaError
 from ..names import unknown
 from .fields import Fields, Mistake, Number, Words
 from .formula import Step, of_model, steps
+from .from_model import FromModel
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 # YAML's 0.3 is a formula, too.
@@ -17,7 +18,6 @@ Formula = Annotated[
     Words, BeforeValidator(lambda value: str(value) if type(value) in (int, float) else value)
 ]
 WHOLE = 1e-6  # how exactly low + n * step has to meet high
-MODEL_FIELDS = ("parameters", "result")
 
 
 class Draw(Fields):
@@ -47,27 +47,19 @@ class Draw(Fields):
         return self.model_dump(mode="json", exclude_none=True)
 
 
-class Worked(Fields):
+class Worked(FromModel):
     """A number that is worked out: by a formula, or by a model whose parameters are formulas."""
 
     formula: Formula | None = None
-    model: str | None = None
     parameters: dict[str, Formula] = {}
-    result: str | None = None
 
     def mistakes_of(self, known: Collection[str]) -> Iterator[Mistake]:
         """Tell what is wrong, given the names that formulas may have."""
-        if (self.formula is None) == (self.model is None):
-            both = "neither" if self.formula is None else "both"
-            yield (), f"must have a formula, or a model with parameters and result; got {both}"
-        elif self.model is None:
-            yield from mistakes_of_formula(("formula",), self.formula or "", known)
-            for field in MODEL_FIELDS:
-                if getattr(self, field):
-                    yield (field,), "stands beside a formula; it belongs to a model"
-        elif self.model not in models.NAMES:
-            yield ("model",), unknown("model", self.model, models.NAMES)
-        else:
+        wrong = list(self.mistakes_of_source("formula"))
+        yield from wrong
+        if self.formula is not None and self.model is None:
+            yield from mistakes_of_formula(("formula",), self.formula, known)
+        if self.model and not wrong:
             yield from self._mistakes_of_model(self.model, known)
 
     def _mistakes_of_model(self, model: str, known: Collection[str]) -> Iterator[Mistake]:

@@ -7,9 +7,8 @@ from pydantic import Field
 
 from ..grading import spelling
 from .fields import Fields, Id, Mistake, Number, Place, Text, Words
-from .item import Option, correct_flags, mistakes_of_options, one_right
-from .measured import Measured, written
-from .numeric import OTHER_KEYS, NumberFeedback
+from .item import Option, correct_flags, free_ids, mistakes_of_options, one_right
+from .measured import OTHER_KEYS, Measured, NumberFeedback, written
 
 Spelling = Annotated[tuple[Words, ...], Field(min_length=1)]
 FIELDS = {
@@ -69,13 +68,9 @@ class Gap(Measured):
         yield from self._mistakes_of_slips()
 
     def _mistakes_of_slips(self) -> Iterator[Mistake]:
-        seen: set[str] = set(OTHER_KEYS)
+        yield from free_ids("slips", self.slips, OTHER_KEYS)
         field = "value" if self.kind == "number" else "accept"
         for index, slip in enumerate(self.slips):
-            if slip.id in seen:
-                taken = ", ".join(sorted(seen))
-                yield ("slips", index, "id"), f"'{slip.id}' is taken; it must differ from {taken}"
-            seen.add(slip.id)
             if getattr(slip, field) is None:
                 yield ("slips", index, field), f"is missing; a slip of a {self.kind} has it"
             elif taken := self._taken(slip, self.slips[:index]):
@@ -104,13 +99,13 @@ class Gap(Measured):
         """The text of each feedback key within the gap."""
         said = {part.id: part.feedback for _, part in self.parts()}
         if self.feedback:
-            said |= {"correct": self.feedback.correct, "other": self.feedback.other}
+            said |= self.feedback.texts()
         return said
 
     def texts_asked(self) -> dict[str, Text]:
         """What a learner reads in the gap."""
         options = {option.id: option.text for option in self.options}
-        return options | ({"unit": self.unit} if self.unit else {})
+        return options | self.unit_text()
 
     def key_form(self) -> dict:
         """What grading needs."""

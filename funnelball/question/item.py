@@ -109,6 +109,16 @@ def distinct(field: str, parts: tuple[Any, ...]) -> Iterator[Mistake]:
             seen.append(value)
 
 
+def free_ids(field: str, parts: Iterable[Any], taken: Iterable[str]) -> Iterator[Mistake]:
+    """Tell ids that stand twice, or that another feedback of the question has."""
+    seen = set(taken)
+    for index, part in enumerate(parts):
+        if part.id in seen:
+            others = ", ".join(sorted(seen))
+            yield (field, index, "id"), f"'{part.id}' is taken; it must differ from {others}"
+        seen.add(part.id)
+
+
 def one_right(field: str, options: tuple[Any, ...], kind: str) -> Iterator[Mistake]:
     """Tell options of which not exactly one is right."""
     right = [option.id for option in options if option.correct]

@@ -6,6 +6,18 @@ from math import isclose
 from .fields import Fields, Flag, Mistake, Text, Words
 
 MOST_DECIMALS = 6
+OTHER_KEYS = ("correct", "other", "answer")  # feedback that is no slip's
+
+
+class NumberFeedback(Fields):
+    """What to say to the right number, and to any other that is no slip."""
+
+    correct: Text
+    other: Text
+
+    def texts(self) -> dict[str, Text]:
+        """Both, by their feedback keys."""
+        return {"correct": self.correct, "other": self.other}
 
 
 class Measured(Fields):
@@ -31,6 +43,10 @@ class Measured(Fields):
     def spellings(self) -> list[str]:
         """Every accepted spelling of the unit, in both languages."""
         return [*([self.unit.en, self.unit.ar] if self.unit else []), *self.units]
+
+    def unit_text(self) -> dict[str, Text]:
+        """The unit, as something that a learner reads; nothing without one."""
+        return {"unit": self.unit} if self.unit else {}
 
     def with_unit(self, written: str) -> Text:
         """A number that is written already, with its percent sign or unit."""

@@ -10,33 +10,22 @@ from .. import models
 from ..names import unknown
 from . import formula
 from .fields import Fields, Id, Mistake, Number, Text, Words
-from .item import Item
-from .measured import Measured, written
-
-MODEL_FIELDS = ("parameters", "result")
-OTHER_KEYS = ("correct", "other", "answer")
+from .from_model import FromModel
+from .item import Item, free_ids, within
+from .measured import OTHER_KEYS, Measured, NumberFeedback, written
 
 
-class Answer(Fields):
+class Answer(FromModel):
     """The right number: a value, or a result of a model's closed form."""
 
     value: Number | None = None
-    model: str | None = None
     parameters: dict[str, Number] = {}
-    result: str | None = None
     tolerance: Number = Field(gt=0)
 
     def mistakes(self) -> Iterator[Mistake]:
-        if (self.value is None) == (self.model is None):
-            both = "neither" if self.value is None else "both"
-            yield (), f"must have a value, or a model with parameters and result; got {both}"
-        elif self.model is None:
-            for field in MODEL_FIELDS:
-                if getattr(self, field):
-                    yield (field,), "stands beside a value; it belongs to a model"
-        elif self.model not in models.NAMES:
-            yield ("model",), unknown("model", self.model, models.NAMES)
-        else:
+        wrong = list(self.mistakes_of_source("value"))
+        yield from wrong
+        if self.model and not wrong:
             yield from self._mistakes_of_model(models.MODELS[self.model])
 
     def _mistakes_of_model(self, model) -> Iterator[Mistake]:
@@ -73,13 +62,6 @@ class Slip(Fields):
     misconception: Id
 
 
-class NumberFeedback(Fields):
-    """What to say to the right number, and to any other that is no slip."""
-
-    correct: Text
-    other: Text
-
-
 class Numeric(Item, Measured):
     """One number is right, within a tolerance."""
 
@@ -90,17 +72,13 @@ class Numeric(Item, Measured):
 
     def mistakes(self) -> Iterator[Mistake]:
         yield from super().mistakes()
-        wrong = [(("answer", *where), what) for where, what in self.answer.mistakes()]
+        wrong = list(within(("answer",), self.answer.mistakes()))
         yield from wrong
         yield from self.mistakes_of_unit()
-        seen: set[str] = set(OTHER_KEYS)
-        for index, slip in enumerate(self.slips):
-            if slip.id in seen:
-                taken = ", ".join(sorted(seen))
-                yield ("slips", index, "id"), f"'{slip.id}' is taken; it must differ from {taken}"
-            seen.add(slip.id)
-            if not wrong:
-                yield from ((("slips", index, *where), what) for where, what in self._mistakes_of(slip))
+        yield from free_ids("slips", self.slips, OTHER_KEYS)
+        if not wrong:
+            for index, slip in enumerate(self.slips):
+                yield from within(("slips", index), self._mistakes_of(slip))
 
     def _mistakes_of(self, slip: Slip) -> Iterator[Mistake]:
         if (slip.value is None) == (slip.formula is None):
@@ -133,10 +111,10 @@ class Numeric(Item, Measured):
         return "slips"
 
     def texts_asked(self) -> dict[str, Text]:
-        return {"prompt": self.prompt} | ({"unit": self.unit} if self.unit else {})
+        return {"prompt": self.prompt} | self.unit_text()
 
     def feedback_texts(self) -> dict[str, Text]:
-        return super().feedback_texts() | {"correct": self.feedback.correct, "other": self.feedback.other}
+        return super().feedback_texts() | self.feedback.texts()
 
     def key_form(self) -> dict:
         """What grading needs."""

@@ -12,9 +12,8 @@ from ..grading.formulas import FormulaError
 from . import formula
 from .draws import Draw, Formula, Name, Worked, mistakes_of_formula
 from .fields import Id, Mistake, Number, Text
-from .item import Item, within
-from .measured import Measured
-from .numeric import OTHER_KEYS, NumberFeedback
+from .item import Item, free_ids, within
+from .measured import OTHER_KEYS, Measured, NumberFeedback
 
 ANSWER = "answer"
 TAKEN = (*formula.FUNCTIONS, ANSWER, "neg")
@@ -73,12 +72,7 @@ class Parametrised(Item, Measured):
             yield (ANSWER,), f"must have a tolerance, or relative (a share of the value); got {both}"
         if self.ask == "choice" and not WRONG_OPTIONS[0] <= len(self.wrong) <= WRONG_OPTIONS[1]:
             yield ("wrong",), f"must have 2 or 3, the wrong options; got {len(self.wrong)}"
-        seen: set[str] = {*OTHER_KEYS, parametrised.KEY}
-        for index, wrong in enumerate(self.wrong):
-            if wrong.id in seen:
-                taken = ", ".join(sorted(seen))
-                yield ("wrong", index, "id"), f"'{wrong.id}' is taken; it must differ from {taken}"
-            seen.add(wrong.id)
+        yield from free_ids("wrong", self.wrong, (*OTHER_KEYS, parametrised.KEY))
 
     def _mistakes_of_formulas(self) -> Iterator[Mistake]:
         known = list(self.draws)
@@ -129,10 +123,10 @@ class Parametrised(Item, Measured):
         return "wrong"
 
     def texts_asked(self) -> dict[str, Text]:
-        return {"prompt": self.prompt} | ({"unit": self.unit} if self.unit else {})
+        return {"prompt": self.prompt} | self.unit_text()
 
     def feedback_texts(self) -> dict[str, Text]:
-        return super().feedback_texts() | {"correct": self.feedback.correct, "other": self.feedback.other}
+        return super().feedback_texts() | self.feedback.texts()
 
     def key_form(self) -> dict:
         """What grading needs."""
