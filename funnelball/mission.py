@@ -33,6 +33,7 @@ class Predict(Fields):
     prompt: Text
     result: str
     of: Of | None = None
+    unit: Literal["percent"] | None = None
     low: Number | None = None
     high: Number | None = None
     step: Number | None = Field(default=None, gt=0)
@@ -48,6 +49,8 @@ class Predict(Fields):
                 yield (field,), f"does not belong to a prediction of kind '{self.kind}'"
             if not given and field in needed:
                 yield (field,), f"is missing; a prediction of kind '{self.kind}' has {', '.join(needed)}"
+        if self.unit and self.kind != "number":
+            yield ("unit",), f"does not belong to a prediction of kind '{self.kind}'"
         if self.low is not None and self.high is not None and self.low >= self.high:
             yield ("high",), f"must be above low ({self.low:g}), got {self.high:g}"
         ids = [option.id for option in self.options]
@@ -58,7 +61,7 @@ class Predict(Fields):
 
     def rule(self) -> dict:
         """What Python needs to judge it, without texts."""
-        fields = {"kind", "result", "of", *(NUMBER_FIELDS if self.kind == "number" else ())}
+        fields = {"kind", "result", "of", "unit", *(NUMBER_FIELDS if self.kind == "number" else ())}
         rule = self.model_dump(include=fields, exclude_none=True)
         if self.kind == "number":
             return rule

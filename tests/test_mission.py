@@ -37,6 +37,12 @@ MISSION = """
         ("low: 0", "low: 9", "8: a-test: predict.high: must be above low (9), got 9"),
         (", step: 1", "", "8: a-test: predict.step: is missing; a prediction of kind 'number' has low, high"),
         ("close: 5", "close: 5, tie: a", "8: a-test: predict.tie: unknown option 'a'; there is none yet"),
+        (
+            "kind: number, result: total, prompt: {en: What?, ar: كم؟}, low: 0, high: 9, step: 1, close: 5",
+            "kind: choice, result: total, prompt: {en: What?, ar: كم؟}, unit: percent, options: "
+            "[{id: a, text: {en: A, ar: أ}, parameters: {}}, {id: b, text: {en: B, ar: ب}, parameters: {}}]",
+            "8: a-test: predict.unit: does not belong to a prediction of kind 'choice'",
+        ),
         ("result: total", "result: sum", "8: a-test: predict.result: 'sum' is no number of the result"),
         ("result: mean", "result: median", "9: a-test: reach.result: 'median' is no number of the result"),
         ("at_least: 2", "at_least: 1", "9: a-test: reach: is reached before a slider is moved"),

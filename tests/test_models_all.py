@@ -103,6 +103,8 @@ def test_charts_and_prediction_name_results(model: ModuleType) -> None:
                 assert set(ends) <= set(run) and len(ends) == len(chart["result"])
     if model.PREDICTION["kind"] == "number":
         assert isinstance(run[model.PREDICTION["result"]], int | float)
+        in_percent = model.PREDICTION["result"].endswith("_percent")
+        assert model.PREDICTION.get("unit") == ("percent" if in_percent else None)
 
 
 def spoken(node: Any) -> list[dict]:

@@ -40,7 +40,15 @@ PARAMETERS = (
     Parameter("months", 12, 1, 24, 1, unit="count", basis="illustrative"),
 )
 STAGES: list = []
-PREDICTION = {"kind": "number", "result": "best_percent", "low": 0, "high": 95, "step": 5, "close": 5}
+PREDICTION = {
+    "kind": "number",
+    "result": "best_percent",
+    "unit": "percent",
+    "low": 0,
+    "high": 95,
+    "step": 5,
+    "close": 5,
+}
 RULES = ["all", "best", "chosen", "cheapest"]
 PROFITS = ["profit_" + rule for rule in RULES]
 COSTS = ["cac_" + rule for rule in RULES]

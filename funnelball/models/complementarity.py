@@ -47,7 +47,16 @@ PARAMETERS = (
     Parameter("years", 10, 1, 40, 1, unit="count", basis="illustrative"),
 )
 STAGES: list = []
-PREDICTION = {"kind": "number", "result": "best_now_percent", "low": 0, "high": 100, "step": 1, "close": 5}
+PREDICTION = {
+    "kind": "number",
+    "result": "best_now_percent",
+    "of": "expected",  # there is no luck in it
+    "unit": "percent",
+    "low": 0,
+    "high": 100,
+    "step": 1,
+    "close": 5,
+}
 HILLS = ["hill_now", "hill_later"]
 BEST = ["best_now", "best_later"]
 ALONE = ["sales", "sales_all_selling", "sales_all_marketing"]

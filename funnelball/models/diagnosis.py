@@ -43,7 +43,15 @@ PARAMETERS = (
     Parameter("samples", 40, 1, 100, 1, unit="count", basis="illustrative"),
 )
 STAGES = ["visitor", "lead", "opportunity", "customer"]
-PREDICTION = {"kind": "number", "result": "highest_percent", "low": 0, "high": 100, "step": 1, "close": 8}
+PREDICTION = {
+    "kind": "number",
+    "result": "highest_percent",
+    "unit": "percent",
+    "low": 0,
+    "high": 100,
+    "step": 1,
+    "close": 8,
+}
 FIXES = STAGES[1:]
 RATES = ["rate_" + name for name in FIXES]
 LOWEST = ["low_" + name for name in FIXES]

@@ -1,7 +1,8 @@
 """What the reader said before the run, against what came out; and whether a mission is reached.
 
-A prediction of a number is {"kind": "number", "result", "of", "low", "high", "step", "close"}
+A prediction of a number is {"kind": "number", "result", "of", "unit", "low", "high", "step", "close"}
     of      "simulated" (default) or "expected"
+    unit    "percent" for a result in percent, otherwise left out; it is only shown
     close   the largest difference that still counts as close
 
 A prediction which option gives most is {"kind": "choice", "result", "of", "options", "tie"}

@@ -193,6 +193,14 @@ def test_in_arabic_numbers_run_from_left_to_right_and_bars_from_the_right(at):
     assert len(set(bars)) == 1
 
 
+@pytest.mark.parametrize(("language", "apart"), [("en", "3.9 percentage points"), ("ar", "3.9 نقطة مئوية")])
+def test_a_result_in_percent_says_so(at, language, apart):
+    page = at("complementarity", language)
+    expect(page.locator(".fb-prediction .fb-number")).to_contain_text("%")
+    run(page, "30")
+    expect(page.locator(".fb-judged dd")).to_have_text(["30%", "26.1%", apart])
+
+
 def test_a_choice_is_judged_without_stages_too(page, folder, serve):
     data = simulation_data.simulation_data("churn", "ar")
     options = [

@@ -82,6 +82,8 @@ export interface NumberPrediction {
   prompt: string;
   result: string;
   of?: 'simulated' | 'expected';
+  /** Where it is missing the prompt says what is counted. */
+  unit?: 'percent';
   low: number;
   high: number;
   step: number;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prediction } from '../progress.ts';
 import { Inline, type Phrases } from '../text.ts';
-import type { PredictionData } from './data.ts';
+import type { NumberPrediction, PredictionData } from './data.ts';
 
 interface Props {
   prediction: PredictionData;
@@ -31,7 +31,7 @@ export function Judged({ prediction, stored, fresh, words }: Props) {
           <dd><output data-outcome={String(stored.outcome)}>{worded(prediction, stored.outcome, words)}</output></dd>
         </div>
         {prediction.kind === 'number' && stored.outcome !== null && (
-          <div><dt>{t('sim-difference')}</dt><dd>{words.number(difference)}</dd></div>
+          <div><dt>{t('sim-difference')}</dt><dd>{apart(prediction, difference, words)}</dd></div>
         )}
       </dl>
       <p class="fb-sim-verdict" role="status">{comment(stored, words)}</p>
@@ -41,10 +41,20 @@ export function Judged({ prediction, stored, fresh, words }: Props) {
 
 function worded(prediction: PredictionData, value: unknown, words: Phrases) {
   if (value === null) return '…';
-  if (prediction.kind === 'number') return <bdi>{words.number(Number(value))}</bdi>;
+  if (prediction.kind === 'number') return <bdi>{counted(prediction, Number(value), words)}</bdi>;
   const option = prediction.options.find(({ id }) => id === value);
   return option ? <Inline text={option.text} /> : words.t('sim-tie');
 }
+
+function counted({ unit }: NumberPrediction, value: number, words: Phrases) {
+  return unit === 'percent' ? `${words.number(tenths(value))}%` : words.number(value);
+}
+
+function apart({ unit }: NumberPrediction, difference: number, words: Phrases) {
+  return unit === 'percent' ? words.t('sim-points', { n: tenths(difference) }) : words.number(difference);
+}
+
+const tenths = (percent: number) => Math.round(percent * 10) / 10;
 
 const HIT = ['close', 'right'];
 const MISSED = ['far', 'wrong'];

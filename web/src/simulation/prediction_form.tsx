@@ -108,16 +108,19 @@ function NumberAnswer({ name, prediction, answer, onChange, words }: AnswerProps
   prediction: Extract<PredictionData, { kind: 'number' }>;
 }) {
   const id = useUniqueId();
-  const { low, high } = prediction;
+  const { low, high, unit } = prediction;
   const range = { low, high, example: Math.round((low + high) / 3) };
   const wrong = answer.trim() !== '' && !isPossible(prediction, typedNumber(answer));
   return (
     <div class="fb-number">
       <label for={id}><Inline text={prediction.prompt} /></label>
-      <input
-        id={id} name={`prediction-${name}`} type="text" inputMode="decimal" autocomplete="off" dir="ltr" size={6} value={answer}
-        aria-invalid={wrong} aria-describedby={`${id}-range`} onInput={event => onChange(event.currentTarget.value)}
-      />
+      <span dir="ltr">
+        <input
+          id={id} name={`prediction-${name}`} type="text" inputMode="decimal" autocomplete="off" size={6} value={answer}
+          aria-invalid={wrong} aria-describedby={`${id}-range`} onInput={event => onChange(event.currentTarget.value)}
+        />
+        {unit === 'percent' && <span aria-hidden="true"> %</span>}
+      </span>
       <small id={`${id}-range`} class={wrong ? 'fb-wrong' : ''}>
         {words.t(wrong ? 'sim-not-a-number' : 'sim-range', range)}
       </small>
