@@ -1,4 +1,4 @@
-"""What the browser tests share: the browser, the built site over http, a watched page, and axe."""
+"""What tests share: a course of other questions, the browser, the built site, a watched page, and axe."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from funnelball import course
 from tools.file_server import HOST, serving
 from tools.find_browser import ARGUMENTS, find_browser
 
@@ -25,6 +26,23 @@ RUN_AXE = """async scope => {
     await Promise.allSettled(changing.map(one => one.finished));
     return (await axe.run(scope ?? document)).violations;
 }"""
+
+
+@pytest.fixture
+def course_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """course_of(name=text, …): a course of these questions, with the real concepts and references."""
+    (tmp_path / "book").mkdir()
+    for part in ("concepts.yml", "book/references.bib", "missions"):
+        (tmp_path / part).symlink_to(ROOT / part)
+    (tmp_path / "questions").mkdir()
+    monkeypatch.setattr(course, "CHECKOUT", tmp_path)
+
+    def make(**files: str) -> Path:
+        for name, text in files.items():
+            (tmp_path / "questions" / f"{name}.yml").write_text(text, "utf8")
+        return tmp_path / "questions"
+
+    return make
 
 
 @pytest.fixture(scope="session")

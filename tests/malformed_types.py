@@ -1,4 +1,4 @@
-"""What is said of each file of malformed_questions with gaps, spots, scenes, predictions or draws."""
+"""What is said of each file of malformed_questions whose mistake only questions of its type can have."""
 
 TOLD = {
     "answer_without_tolerance": (
@@ -6,6 +6,10 @@ TOLD = {
     ),
     "arrow_to_nobody": (
         "11: two-functions-91: arrows.item 1.to: unknown player or zone 'stricker'; did you mean 'striker'?"
+    ),
+    "categories_unknown": (
+        "12: two-functions-93: cards.close.category: unknown category 'sails'; did you mean 'sales'? "
+        "there are: marketing, sales"
     ),
     "choice_id_twice": (
         "17: two-functions-91: scenes.need.choices.ask.id: 'ask' stands twice; each id is used once "
@@ -24,6 +28,14 @@ TOLD = {
     "ending_with_other_score": "27: two-functions-91: endings.lost.score: must be 0, 0.5 or 1, got 0.3",
     "formula_never_works_out": (
         "11: two-functions-91: answer: seed 1: 'log' has no result with these numbers"
+    ),
+    "formula_not_arithmetic": (
+        "10: football-analogy-91: slips.shots.formula: 'open('x').read()' is not allowed; only names, "
+        "numbers, + - * / ** ( ) and exp, log, sqrt, floor, ceil, abs, round, min, max"
+    ),
+    "formula_with_unknown_parameter": (
+        "10: football-analogy-91: slips.shots.formula: unknown parameter 'posessions'; did you mean "
+        "'possessions'? there are: possessions, final_third, box, shot, goal, matches"
     ),
     "gap_id_twice": (
         "14: two-functions-91: gaps.who.id: 'who' stands twice; each id is used once in a question"
@@ -58,10 +70,22 @@ TOLD = {
         "12: two-functions-91: pairs.quote.match: unknown match 'ofer'; did you mean 'offer'? there "
         "are: ask, offer"
     ),
+    "model_parameter_out_of_range": (
+        "7: football-analogy-91: answer.parameters: goal must be a number from 0 to 0.5, got 0.9"
+    ),
+    "model_result_unknown": (
+        "7: football-analogy-91: answer.result: unknown result 'means'; did you mean 'mean'? there are: "
+        "mean, sd, none, total, total_mean, total_sd, distribution_step"
+    ),
+    "model_unknown": (
+        "7: football-analogy-91: answer.model: unknown model 'pich'; did you mean 'pitch'? there are: "
+        "pitch, sales_funnel"
+    ),
     "name_unknown_in_formula": (
         "11: two-functions-91: answer.formula: unknown parameter 'rat'; did you mean 'rate'? there "
         "are: visits, rate"
     ),
+    "number_in_quotes": "7: football-analogy-91: answer.tolerance: must be a number, got '0.01'",
     "one_good_ending_only": (
         "24: two-functions-91: endings: 1 have score 1; there is more than one good way, so 2 at least do"
     ),
@@ -84,6 +108,11 @@ TOLD = {
         "14: two-functions-91: explanation: a template asks for 'outcom', which there is not; there "
         "is: outcome"
     ),
+    "reason_named_like_the_value": (
+        "10: two-functions-92: reasons.value.id: 'value' is taken; it must differ from value, "
+        "value-correct, value-incorrect"
+    ),
+    "right_reasons_none": "8: two-functions-92: reasons: 0 are correct (none); exactly 1 is",
     "scene_never_reached": "13: two-functions-91: scenes.alone: is never reached",
     "scene_unknown": (
         "11: two-functions-91: scenes.start.choices.ask.to: unknown scene or ending 'needs'; did you "
@@ -91,6 +120,18 @@ TOLD = {
     ),
     "scenes_in_a_circle": (
         "7: two-functions-91: scenes: go in a circle: start → need → start; every path must come to an ending"
+    ),
+    "shown_is_no_permutation": (
+        "11: two-functions-94: shown: must have each item once (know, trust, buy), got buy, know, know"
+    ),
+    "shown_is_right_already": (
+        "11: two-functions-94: shown: is the right order already (know, trust, buy); shuffle it"
+    ),
+    "slip_is_the_answer": (
+        "10: football-analogy-91: slips.shots.formula: 1.32 is the right answer (1.32 ± 0.01)"
+    ),
+    "slip_without_number": (
+        "10: football-analogy-91: slips.shots: must have a value or a formula; got neither"
     ),
     "spot_twice": "9: two-functions-91: options.bench.spot: 'box' stands twice; each spot has one option",
     "spot_unknown": (
@@ -100,8 +141,13 @@ TOLD = {
     "spot_zone_and_player": (
         "10: two-functions-91: options.deep.spot: must have a zone or a player; got both"
     ),
+    "tolerance_zero": "7: football-analogy-91: answer.tolerance: must be above 0, got 0",
     "too_few_wrong_to_choose_from": (
         "12: two-functions-91: wrong: must have 2 or 3, the wrong options; got 1"
+    ),
+    "truth_in_quotes": "7: two-functions-92: answer: must be true or false, got 'no'",
+    "value_and_model": (
+        "7: football-analogy-91: answer: must have a value, or a model with parameters and result; got both"
     ),
     "wrong_formula_is_right": (
         "13: two-functions-91: wrong.rest: seed 1: no draw gives an answer that differs from all wrong ones"
