@@ -2,28 +2,20 @@
 
 import functools
 import gzip
-import http.server
 import io
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-HOST = "127.0.0.1"
+from funnelball.sphinx import server
+from funnelball.sphinx.server import HOST
+
 COMPRESSED = {".html", ".css", ".js", ".mjs", ".wasm", ".json", ".svg", ".txt", ".xml", ".webmanifest"}
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Files with the types that modules and WebAssembly need, kept open and compressed."""
-
-    protocol_version = "HTTP/1.1"
-    extensions_map = {
-        **http.server.SimpleHTTPRequestHandler.extensions_map,
-        ".js": "text/javascript",
-        ".mjs": "text/javascript",
-        ".wasm": "application/wasm",
-    }
+class Handler(server.Handler):
+    """Files as `make serve` gives them, compressed."""
 
     def send_head(self) -> io.BytesIO | io.BufferedReader | None:
         """The file compressed, where that is asked for and pays."""
@@ -40,18 +32,6 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(body)
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-class Server(http.server.ThreadingHTTPServer):
-    """A server that does not mind a browser that hangs up."""
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Speak of every other error."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
-
 
 @functools.cache
 def compressed(path: Path, _changed: int) -> bytes:
@@ -63,7 +43,7 @@ def compressed(path: Path, _changed: int) -> bytes:
 def serving(folder: Path, handler: type[Handler] = Handler) -> Iterator[str]:
     """Serve the folder as long as the context lasts; yields the address, without a slash at the end."""
     here = functools.partial(handler, directory=str(folder))
-    with Server((HOST, 0), here) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://{HOST}:{server.server_address[1]}"
-        server.shutdown()
+    with server.Server((HOST, 0), here) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://{HOST}:{running.server_address[1]}"
+        running.shutdown()

@@ -1,18 +1,9 @@
 /** A final match as the host writes it into a mount, and what Python says of a paper. */
-import type { Concept, Unit } from '../squad/data.ts';
-import type { Language } from '../text.ts';
+import type { SquadData } from '../squad/data.ts';
 
-export interface ExamData {
+/** All that the team sheet knows, and what a paper is. */
+export interface ExamData extends Omit<SquadData, 'kind'> {
   kind: 'exam';
-  name: string;
-  language: Language;
-  /** Where the files of the questions are, below the page; a kernel is asked instead. */
-  questions: string | null;
-  units: Unit[];
-  concepts: Concept[];
-  beliefs: Record<string, { text: string; concept: string }>;
-  /** For Python; it says nothing about which answer is right. */
-  index: { id: string }[];
   /** How many questions, for how many minutes with the clock, and the share of the score that is enough. */
   n: number;
   minutes: number;

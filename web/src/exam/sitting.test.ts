@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../quiz/data.ts';
-import { isAnswered, kickedOff, rawOf, typedSeed } from './sitting.ts';
+import { isAnswered, kickedOff, rawOf } from './sitting.ts';
 
 const choice = { id: 'q', type: 'single-choice', finite: { kind: 'table', answers: { a: { verdict: 'correct' } } } } as unknown as Question;
 const drawn = { id: 'p', type: 'parametrised', ask: 'number', variant: { seed: 1 }, finite: null } as unknown as Question;
-
-test('a seed is read in either kind of digits, and nothing else is one', () => {
-  assert.equal(typedSeed(' 4711 '), 4711);
-  assert.equal(typedSeed('٤٧١١'), 4711);
-  for (const text of ['', '-1', '1.5', 'x', '2147483648', '99999999999']) assert.equal(typedSeed(text), null);
-});
 
 test('a question counts as answered when there is something to grade', () => {
   const sitting = kickedOff(7, ['q'], null);

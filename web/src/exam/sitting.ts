@@ -7,7 +7,6 @@ import { seedOf, untouched } from '../quiz/raw.ts';
 const KEY = 'funnelball:final-match';
 /** How many variants of a parametrised question there are. */
 const VARIANTS = 100;
-const LARGEST_SEED = 2 ** 31 - 1;
 
 export interface Sitting {
   seed: number;
@@ -37,16 +36,6 @@ export function isAnswered(question: Question, { raws }: Sitting): boolean {
   if (question.finite) return lookUp(question, question.finite, raw).verdict !== 'invalid';
   return JSON.stringify(raw) !== JSON.stringify(untouched(question, seedOf(question, raw)));
 }
-
-/** A seed as people type it, in either kind of digits; null if it is none. */
-export function typedSeed(text: string): number | null {
-  const western = text.trim().replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
-  const seed = /^\d{1,10}$/.test(western) ? Number(western) : NaN;
-  return seed <= LARGEST_SEED ? seed : null;
-}
-
-/** Short enough to be said aloud in a class. */
-export const anySeed = () => 1 + Math.floor(Math.random() * 9999);
 
 export function keep(sitting: Sitting | null) {
   try {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { anySeed, seedOfAddress, typedSeed } from '../seed.ts';
+import { SeedField } from '../seed_field.tsx';
 import type { Phrases } from '../text.ts';
 import type { ExamData } from './data.ts';
-import { SeedField } from './seed_field.tsx';
-import { anySeed, typedSeed } from './sitting.ts';
 
 interface Props {
   data: ExamData;
@@ -16,7 +16,7 @@ interface Props {
 /** Before the whistle: what comes, with or without a clock, and the number of the paper. */
 export function Start({ data, suggested, busy, phrases, onStart }: Props) {
   const { t } = phrases;
-  const [seed, setSeed] = useState(() => String(suggested ?? data.seed ?? seedOfAddress() ?? anySeed()));
+  const [seed, setSeed] = useState(() => String(suggested ?? data.seed ?? seedOfAddress('seed') ?? anySeed()));
   const [clock, setClock] = useState(false);
   const [wrong, setWrong] = useState(false);
   const n = Math.min(data.n, data.index.length);
@@ -43,6 +43,3 @@ export function Start({ data, suggested, busy, phrases, onStart }: Props) {
     </form>
   );
 }
-
-/** A trainer's link carries the number of the paper: "?seed=4711". */
-const seedOfAddress = () => typedSeed(new URLSearchParams(location.search).get('seed') ?? '');

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BrainError, type Brain } from '../brain.ts';
 import { useHeadingLevel } from '../quiz/heading.ts';
+import { seedOfAddress } from '../seed.ts';
 import type { Store } from '../store.ts';
 import { phrases as speak } from '../text.ts';
 import type { Played, SeasonData, Split, Told } from './data.ts';
 import { History, Table } from './table.tsx';
 import { Outcome } from './outcome.tsx';
 import { Final } from './report.tsx';
-import { seedOfAddress, Start } from './start.tsx';
+import { Start } from './start.tsx';
 import { WeekForm } from './week_form.tsx';
 
 interface Props {
@@ -99,7 +100,7 @@ export function Season({ brain, data, store, live }: Props) {
 /** The season to go on with: the one the address or the page asks for, else the one played last. */
 function begun({ seed, decisions }: SeasonData, store: Store): Played | null {
   if (decisions?.length) return { seed: seed ?? 1, decisions, predictions: {} };
-  const wanted = seedOfAddress() ?? seed;
+  const wanted = seedOfAddress('season') ?? seed;
   if (wanted !== null) return keptOf(store, wanted);
   return newest(store);
 }

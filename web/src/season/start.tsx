@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SeedField } from '../exam/seed_field.tsx';
-import { anySeed, typedSeed } from '../exam/sitting.ts';
+import { anySeed, seedOfAddress, typedSeed } from '../seed.ts';
+import { SeedField } from '../seed_field.tsx';
 import type { Phrases } from '../text.ts';
 import type { SeasonData } from './data.ts';
 
@@ -18,7 +18,7 @@ const RIVALS = ['all_advertising', 'all_selling', 'half_and_half', 'quota_chaser
 /** Before the first week: what is played, against whom, and the number of the season. */
 export function Start({ data, seed: suggested, busy, phrases, onStart }: Props) {
   const { t } = phrases;
-  const [seed, setSeed] = useState(() => String(seedOfAddress() ?? data.seed ?? suggested ?? anySeed()));
+  const [seed, setSeed] = useState(() => String(seedOfAddress('season') ?? data.seed ?? suggested ?? anySeed()));
   const [wrong, setWrong] = useState(false);
   const start = (event: Event) => {
     event.preventDefault();
@@ -45,6 +45,3 @@ export function Start({ data, seed: suggested, busy, phrases, onStart }: Props) 
     </form>
   );
 }
-
-/** A trainer's link carries the number of the season: "?season=4711". */
-export const seedOfAddress = () => typedSeed(new URLSearchParams(location.search).get('season') ?? '');

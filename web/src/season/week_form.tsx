@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUniqueId } from '../charts/unique_id.ts';
-import { typedSeed } from '../exam/sitting.ts';
+import { typedSeed } from '../seed.ts';
 import type { Phrases } from '../text.ts';
 import type { Split, Told } from './data.ts';
 

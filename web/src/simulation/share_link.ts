@@ -1,10 +1,10 @@
 /** Parameters and seed in the address, so that a run can be shown to somebody else. */
 import type { Settings, SimulationData } from './data.ts';
+import { LARGEST_SEED } from '../seed.ts';
 import { startOf } from './data.ts';
 
 const NAME = 'simulation';
 const SEED = 'seed';
-const LARGEST_SEED = 2147483647;
 
 /** The id of a simulation's place on the page. */
 export const anchor = (name: string) => `simulation-${name}`;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brain } from '../brain.ts';
+import { LARGEST_SEED } from '../seed.ts';
 import { sameSettings, type ChartData, type Result, type Run, type SimulationData } from './data.ts';
 import type { Shown } from './use_run.ts';
 
 const RUNS = 8;
 const STILL_MS = 400;
-const LARGEST_SEED = 2147483647;
 const NONE: Result[] = [];
 
 /** Runs of the same values with other seeds, so that a run is seen with its spread; none until they are there. */

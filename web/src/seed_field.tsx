@@ -1,4 +1,4 @@
-import type { Phrases } from '../text.ts';
+import type { Phrases } from './text.ts';
 
 interface Props {
   id: string;
