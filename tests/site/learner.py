@@ -5,8 +5,9 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from .answers import right_answer, wrong_answer
+from .chapters import example
 
-__all__ = ["Learner", "right_answer", "wrong_answer"]
+__all__ = ["Learner", "at_example", "right_answer", "wrong_answer"]
 
 MOST_TABS = 80
 
@@ -172,3 +173,20 @@ class Learner:
             if target.evaluate_all(here):
                 return
         raise AssertionError(f"Tab never reached {target} in question {self.key['id']}")
+
+
+def at_example(page: Page, book: str, kind: str, keyboard: bool = False) -> Learner:
+    """Open the chapter with the example question of a type.
+
+    Args:
+        page: where to open it.
+        book: address of a language: f"{site}/ar".
+        kind: type of the question.
+        keyboard: as of a learner.
+
+    Returns:
+        A learner at the question.
+    """
+    chapter, key = example(kind)
+    page.goto(f"{book}/{chapter}")
+    return Learner(page, key, keyboard)

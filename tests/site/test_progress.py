@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from .chapters import LANGUAGES, example
-from .learner import Learner, right_answer
+from .learner import Learner, at_example, right_answer
 
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
 FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
@@ -26,10 +26,8 @@ CORRUPT = [
 @pytest.fixture
 def answered(page, site):
     """A page on which the example question has been answered right; the learner who did it."""
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/en/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(right_answer(key))
+    learner = at_example(page, f"{site}/en", "single-choice")
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
     return learner
 
@@ -125,9 +123,7 @@ def test_the_quiz_works_without_storage(new_context, site, language, script, pro
     context = new_context()
     context.add_init_script(script)
     page = context.new_page()
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(right_answer(key))
+    learner = at_example(page, f"{site}/{language}", "single-choice")
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
     expect(page.locator(f'[data-problem="{problem}"]')).to_be_visible()

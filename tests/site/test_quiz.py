@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from .chapters import LANGUAGES, example, keys_on, quiz_pages, types
-from .learner import Learner, right_answer, wrong_answer
+from .learner import Learner, at_example, right_answer, wrong_answer
 
 PHONE = {"width": 390, "height": 800}
 TYPES = types()
@@ -29,50 +29,43 @@ def fits(page) -> bool:
 @pytest.mark.parametrize("kind", TYPES)
 def test_wrong_then_right(page, site, kind, language, keyboard):
     """A wrong answer does not give the rest away; the right one explains everything, and stays."""
-    chapter, key = example(kind)
-    page.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(page, key, keyboard)
-    learner.answer(wrong_answer(key))
+    learner = at_example(page, f"{site}/{language}", kind, keyboard)
+    learner.answer(wrong_answer(learner.key))
     learner.expect_verdict("incorrect")
     expect(learner.question.locator('[data-part="explanation"]')).to_have_count(0)
     learner.press("retry")
-    learner.answer(right_answer(key))
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
     expect(learner.question.locator('[data-part="explanation"]')).to_be_visible()
     page.reload()
     learner.expect_verdict("correct")
-    assert stored(page, key["id"])["first"]["verdict"] == "incorrect"
-    assert stored(page, key["id"])["tries"] == 2
+    assert stored(page, learner.key["id"])["first"]["verdict"] == "incorrect"
+    assert stored(page, learner.key["id"])["tries"] == 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", [kind for kind in TYPES if kind != "order"])
 def test_nothing_chosen_costs_nothing(page, site, kind, language):
-    chapter, key = example(kind)
-    page.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(page, key)
+    learner = at_example(page, f"{site}/{language}", kind)
     learner.answer(None)
     learner.expect_verdict("invalid")
     assert learner.verdict.inner_text().strip()
-    assert stored(page, key["id"]) is None
+    assert stored(page, learner.key["id"]) is None
 
 
 @pytest.mark.parametrize("kind", TYPES)
 def test_every_option_is_explained_at_the_end(page, site, kind):
-    chapter, key = example(kind)
-    page.goto(f"{site}/en/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(right_answer(key))
+    learner = at_example(page, f"{site}/en", kind)
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
-    parts = key.get("options") or key.get("reasons") or key.get("cards") or key.get("items") or []
+    fields = ("options", "reasons", "cards", "items")
+    parts = [part for field in fields for part in learner.key.get(field, [])]
     assert learner.question.locator(".fb-why").count() >= len(parts)
 
 
 def test_the_answer_can_be_shown(page, site):
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/ar/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(wrong_answer(key))
+    learner = at_example(page, f"{site}/ar", "single-choice")
+    learner.answer(wrong_answer(learner.key))
     learner.press("reveal")
     expect(learner.question.locator('[data-part="answer"]')).to_be_visible()
     expect(learner.question.locator('[data-part="explanation"]')).to_be_visible()
@@ -80,32 +73,26 @@ def test_the_answer_can_be_shown(page, site):
 
 def test_the_sign_of_a_verdict_is_not_painted_over(page, site):
     """The box's signs are coloured squares under a mask; a ✗ is text on the bare page."""
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/ar/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(wrong_answer(key))
+    learner = at_example(page, f"{site}/ar", "single-choice")
+    learner.answer(wrong_answer(learner.key))
     learner.expect_verdict("incorrect")
     sign = learner.verdict.get_by_text("✗", exact=True).first
     assert sign.evaluate("sign => getComputedStyle(sign).backgroundColor") == "rgba(0, 0, 0, 0)"
 
 
 def test_hints_come_one_by_one(page, site):
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/en/{chapter}")
-    learner = Learner(page, key, keyboard=True)
+    learner = at_example(page, f"{site}/en", "single-choice", keyboard=True)
     learner.arrive()
     learner.press("hint")
     expect(learner.question.locator('[data-part="hint"]')).to_have_count(1)
 
 
 def test_sure_and_wrong_is_said(page, site):
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/en/{chapter}")
-    learner = Learner(page, key)
+    learner = at_example(page, f"{site}/en", "single-choice")
     learner.question.locator('input[value="sure"]').check()
-    learner.answer(wrong_answer(key))
+    learner.answer(wrong_answer(learner.key))
     expect(learner.question.locator(".fb-feeling-strong")).to_be_visible()
-    assert stored(page, key["id"])["confidence"] == "sure"
+    assert stored(page, learner.key["id"])["confidence"] == "sure"
 
 
 @pytest.mark.parametrize("typed", ["arabic", "latin"])
@@ -121,9 +108,7 @@ def test_arabic_digits(page, site, typed):
 
 
 def test_a_word_for_a_number_is_invalid(page, site):
-    chapter, key = example("numeric")
-    page.goto(f"{site}/ar/{chapter}")
-    learner = Learner(page, key)
+    learner = at_example(page, f"{site}/ar", "numeric")
     learner.answer("كثير")
     learner.expect_verdict("invalid")
     expect(learner.question.locator('input[type="text"]')).to_have_attribute("aria-invalid", "true")
@@ -149,9 +134,7 @@ def test_a_whole_page_answered(page, site, axe, chapter, language):
 def test_wrong_answers_are_accessible_too(page, site, axe, language, scheme):
     page.emulate_media(color_scheme=scheme)
     for kind in TYPES:
-        chapter, key = example(kind)
-        page.goto(f"{site}/{language}/{chapter}")
-        learner = Learner(page, key)
-        learner.answer(wrong_answer(key))
+        learner = at_example(page, f"{site}/{language}", kind)
+        learner.answer(wrong_answer(learner.key))
         learner.expect_verdict("incorrect")
-        assert axe(page, f'[data-question="{key["id"]}"]') == []
+        assert axe(page, f'[data-question="{learner.key["id"]}"]') == []

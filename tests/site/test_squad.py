@@ -10,7 +10,7 @@ from funnelball import bank, squad_data
 
 from .answers import right_answer, wrong_answer
 from .chapters import LANGUAGES, example, keys
-from .learner import Learner
+from .learner import Learner, at_example
 
 INDEX = squad_data.index()
 LONG_AGO = "2026-01-{:02}T10:00:00.000Z"
@@ -65,13 +65,11 @@ def test_the_sheet_deletes_all_answers_and_says_so(new_context, site):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_answer_in_a_chapter_shows_on_the_sheet(page, site, language):
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(right_answer(key))
+    learner = at_example(page, f"{site}/{language}", "single-choice")
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
     page.goto(f"{site}/{language}/squad.html")
-    concept = next(entry["concept"] for entry in INDEX if entry["id"] == key["id"])
+    concept = next(entry["concept"] for entry in INDEX if entry["id"] == learner.key["id"])
     expect(page.locator(f'[data-concept="{concept}"]')).to_have_attribute("data-state", "shaky")
     expect(page.locator('[data-part="due"]')).to_have_attribute("data-due", "0")
 
@@ -148,10 +146,8 @@ def test_a_browser_that_cannot_think_says_so(new_context, site, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_returning_learner_is_greeted_by_what_is_due(page, site, language):
     """An answer leaves the date of its review; once that has come, every page leads to it."""
-    chapter, key = example("single-choice")
-    page.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(page, key)
-    learner.answer(wrong_answer(key))
+    learner = at_example(page, f"{site}/{language}", "single-choice")
+    learner.answer(wrong_answer(learner.key))
     learner.expect_verdict("incorrect")
     expect(page.locator(".fb-due")).to_be_hidden()
     for _ in range(100):

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .chapters import LANGUAGES, example, mounts
-from .learner import Learner, right_answer
+from .chapters import LANGUAGES, mounts
+from .learner import at_example, right_answer
 
 TROUBLES = {
     "no WebAssembly": "**/micropython.wasm",
@@ -26,20 +26,16 @@ def troubled(request, new_context):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_finite_is_graded(troubled, site, language):
-    chapter, key = example("single-choice")
-    troubled.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(troubled, key)
-    learner.answer(right_answer(key))
+    learner = at_example(troubled, f"{site}/{language}", "single-choice")
+    learner.answer(right_answer(learner.key))
     learner.expect_verdict("correct")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_gets_its_text_version(troubled, site, language):
     """The reader is told in his language that it cannot be checked here, and finds the answer to compare."""
-    chapter, key = example("numeric")
-    troubled.goto(f"{site}/{language}/{chapter}")
-    learner = Learner(troubled, key)
-    learner.answer(right_answer(key))
+    learner = at_example(troubled, f"{site}/{language}", "numeric")
+    learner.answer(right_answer(learner.key))
     sentence = learner.verdict.locator(".fb-invalid")
     expect(sentence).to_be_visible()
     assert bool(ARABIC.search(sentence.inner_text())) == (language == "ar")
