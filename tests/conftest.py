@@ -1,4 +1,4 @@
-"""What tests share: a course of other questions, the browser, the built site, a watched page, and axe."""
+"""What tests share: other questions, the browser, the built site, a watched page, axe, English figures."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from matplotlib import pyplot as plt
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from funnelball import course
+from funnelball import course, language
 from tools.file_server import HOST, serving
 from tools.find_browser import ARGUMENTS, find_browser
 
@@ -130,3 +131,12 @@ def axe() -> Callable[..., list[str]]:
         return [f"{rule['id']}: {node['html'][:120]}" for rule in found for node in rule["nodes"]]
 
     return violations
+
+
+@pytest.fixture
+def english_before_and_after() -> Iterator[None]:
+    """Figures speak English first, and whatever language a test chose, the next begins in English."""
+    language("en")
+    yield
+    language("en")
+    plt.close("all")

@@ -10,11 +10,22 @@ from funnelball.grading import TYPES
 
 SITE = Path(__file__).parents[2] / "_build" / "site"
 LANGUAGES = ("en", "ar")
+CHAPTER = "notebooks/13_pitch.html"  # one with everything: prose, code, figures, a simulation, a quiz
 MOUNT = re.compile(
     r'<div class="funnelball" data-funnelball="(\w+)" data-name="([\w-]+)"[^>]*>\s*'
     r'<script type="application/json">(.*?)</script>',
     re.S,
 )
+
+
+def pages() -> list[str]:
+    """Every page of the site, by its path."""
+    return sorted(file.relative_to(SITE).as_posix() for file in SITE.rglob("*.html"))
+
+
+def pages_of(language: str) -> list[str]:
+    """Every page of one book."""
+    return [page for page in pages() if page.startswith(f"{language}/")]
 
 
 @functools.cache

@@ -7,9 +7,8 @@ from playwright.sync_api import expect
 
 from funnelball import glossary
 
-from .chapters import LANGUAGES
+from .chapters import CHAPTER, LANGUAGES
 
-CHAPTER = "notebooks/13_pitch.html"
 TERM = 'a[data-term="lead"]'
 PANEL = ".fb-definition"
 
