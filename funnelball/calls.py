@@ -121,9 +121,18 @@ def described(error: Exception, name: str) -> dict:
     """Return an error as {"name", "message", "where"}; one that nobody foresaw is an "UnexpectedError"."""
     for error_name, kind in NAMED_ERRORS:
         if isinstance(error, kind):
-            return {"name": error_name, "message": error.message, "where": error.where()}
+            return {"name": error_name, "message": error.message, "where": _held(error.where())}
     message = f"{type(error).__name__} in the call {shown(name)}"
     return {"name": "UnexpectedError", "message": message, "where": {"call": name}}
+
+
+def _held(where: dict) -> dict:
+    """Return it with None for what JSON text cannot hold: infinities and what is not a number."""
+    held = {}
+    for name in sorted(where):
+        beyond = isinstance(where[name], float) and where[name] - where[name] != 0.0
+        held[name] = None if beyond else where[name]
+    return held
 
 
 def _arguments(name: str, text: str) -> object:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnelball import calls, grading
-from funnelball.models import NAMES, pitch
+from funnelball.models import MODELS, NAMES, pitch
 
+NOT_ALLOWED = ["NaN", "1e999", "-1e999", "-1e300", "1e300", '"0.5"', "true", "null", "[1]"]
 QUESTION = {"id": "q", "type": "numeric", "value": 15, "units": ["SAR", "ريال"]}
 
 
@@ -66,6 +67,22 @@ def test_a_parameter_out_of_range() -> None:
         "message": "goal must be a number from 0 to 0.5, got 0.7",
         "where": {"name": "goal", "value": 0.7, "low": 0, "high": 0.5},
     }
+
+
+@pytest.mark.parametrize("model", NAMES)
+@pytest.mark.parametrize(
+    "text", ["NaN", "1e999", "-1e999", "-1e300", "1e300", '"0.5"', "true", "null", "[1]"]
+)
+def test_no_model_takes_what_is_not_allowed(model: str, text: str) -> None:
+    """Whatever stands for a parameter or the seed: the error names it, in JSON that a browser reads."""
+    names = ["seed", *(parameter.name for parameter in MODELS[model].PARAMETERS)]
+    for name in names:
+        given = {"seed": "1"} | {name: text}
+        parameters = ", ".join(f'"{key}": {value}' for key, value in given.items() if key != "seed")
+        asked = f'{{"model": "{model}", "seed": {given["seed"]}, "parameters": {{{parameters}}}}}'
+        found = json.loads(calls.call_json("simulate", asked), parse_constant=pytest.fail)["error"]
+        assert (found["name"], found["where"]["name"]) == ("ParameterError", name)
+        assert found["message"].startswith(f"{name} must be a ")
 
 
 def test_what_is_received_is_not_echoed_at_length() -> None:

@@ -1,8 +1,23 @@
 """Facts of the course as plain assertions: pytest runs them here, test_both_pythons.py in MicroPython."""
 
 from funnelball import calls, grading
-from funnelball.models import pitch, sales_funnel
+from funnelball.models import MODELS, NAMES, ParameterError, pitch, sales_funnel
 from funnelball.models.random_numbers import Random
+from funnelball.models.shown import shown
+
+INFINITE = 1e300 * 1e300
+NOT_ALLOWED = (
+    None,
+    True,
+    "0.5",
+    [0.5],
+    {"value": 0.5},
+    INFINITE - INFINITE,
+    INFINITE,
+    -INFINITE,
+    -1e300,
+    10**30,
+)
 
 
 def test_a_match() -> None:
@@ -26,6 +41,28 @@ def test_a_season() -> None:
     assert len(season["samples"]) == 38
     assert season["samples"][:10] == [2, 1, 1, 0, 1, 3, 4, 0, 2, 2]
     assert season["total"] == 56
+
+
+def test_no_model_takes_what_is_not_allowed() -> None:
+    """Whatever stands for a parameter: the error names it, and shows what came."""
+    for name in NAMES:
+        model = MODELS[name]
+        for parameter in model.PARAMETERS:
+            for value in NOT_ALLOWED:
+                told = None
+                try:
+                    model.simulate(1, **{parameter.name: value})
+                except ParameterError as error:
+                    told = error
+                assert told is not None and told.name == parameter.name
+                assert told.message.endswith("got " + shown(value))
+
+
+def test_a_queue_that_never_clears() -> None:
+    """It has no mean wait, and says so instead of a number."""
+    queue = MODELS["response"].expected(arrival_rate=3, service_rate=1, servers=3)
+    assert queue["state"] == "never-clears"
+    assert queue["wait"] is None and queue["mean"] is None
 
 
 def test_random_numbers_of_the_paper() -> None:

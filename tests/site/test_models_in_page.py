@@ -1,5 +1,7 @@
 """Every model of the course in a page: predicted, run, and followed by its pictures, sentences and tables."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -139,6 +141,22 @@ def test_a_run_is_seen_with_its_spread(at, name):
     page.locator('[data-action="reset"]').click()
     expect(others).to_have_count(len(drawn))
     assert others.evaluate_all("all => all.map(one => one.outerHTML)") == drawn
+
+
+@pytest.mark.parametrize("language, letters", [("en", "[a-z]{3}"), ("ar", "[ء-ي]{3}")])
+def test_what_is_not_allowed_is_told_in_the_readers_language(page, at, language, letters):
+    """In a link or in the field of a prediction; the run is then of the values that are allowed."""
+    for name in NAMES:
+        parameters = models.MODELS[name].PARAMETERS
+        asked = "&".join(f"{one.name}={'1e999' if k % 2 else 'x'}" for k, one in enumerate(parameters))
+        at(name, language, f"?simulation={name}&seed=-1&{asked}")
+        expect(page.locator(".fb-simulation > .fb-notice")).to_contain_text(re.compile(letters))
+        field = page.locator('.fb-prediction input[type="text"]')
+        field.fill("1e999")
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(page.locator(".fb-prediction .fb-wrong")).to_contain_text(re.compile(letters))
+        run(page)
+        expect(page.locator(".fb-results")).not_to_contain_text("NaN")
 
 
 @pytest.mark.parametrize("language, word", [("en", "without limit"), ("ar", "بلا حدّ")])
