@@ -1,12 +1,15 @@
 """Which questions a quiz asks: those of its name, unit, concept, level or type, or some drawn by a seed."""
 
+from typing import get_args
+
 from . import bank, paper
 from .grading import TYPES
 from .names import UnknownName, unknown
 from .question import AnyQuestion
+from .question.item import Level
 
 COURSE = "course"
-LEVELS = ("remember", "understand", "apply", "analyse", "evaluate")
+LEVELS = get_args(Level)
 
 
 def chosen(

@@ -113,7 +113,12 @@ def number(value: float, decimals: int | None = None, language: str = "en") -> s
 
 
 def percent(value: float, decimals: int = 0, language: str = "en") -> str:
-    """Return a share (0 to 1) in percent."""
+    """Return a share in percent.
+
+    Args:
+        value: 0 to 1, or beyond where a share can be more than the whole.
+        decimals, language: as in `number`.
+    """
     return number(value * 100, decimals, language) + "%"
 
 

@@ -66,7 +66,14 @@ class Asked(Shown):
 
 
 def keep(question: AnyQuestion, raw: Any, grade: dict, how: dict) -> None:
-    """Add a graded answer to what was answered in this kernel."""
+    """Add a graded answer to what was answered in this kernel.
+
+    Args:
+        question: of the bank.
+        raw: the answer as the front end sent it.
+        grade: what `grading.answer` said of it; not invalid.
+        how: confidence and hints.
+    """
     at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
     graded = {"verdict": grade["verdict"], "score": grade["score"]}
     before = ANSWERS.get(question.id, {"tries": 0, "first": {**graded, "at": at}, "reviews": []})

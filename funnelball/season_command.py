@@ -30,7 +30,7 @@ def season_command(command: argparse.ArgumentParser) -> None:
 
 
 def split_of(text: str) -> list[int]:
-    """Read a split such as 2,2,1,2,2,1."""
+    """Read a split such as 2,2,1,2,2,1; argparse tells what is not allowed in it."""
     parts = text.split(",")
     try:
         return checked_split([int(part) if part.strip().isdecimal() else part for part in parts])

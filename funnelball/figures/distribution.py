@@ -20,6 +20,9 @@ def distribution(simulated: dict, expected: dict, ax: Axes | None = None) -> Axe
         simulated: of a model's `simulate`.
         expected: of its `expected`, for the same parameters.
         ax: where to draw; a new figure if none is given.
+
+    Raises:
+        ValueError: the two results are not for the same parameters, or of a model without stages.
     """
     run, chances = simulated["distribution"], expected["distribution"]
     if len(run) != len(chances):

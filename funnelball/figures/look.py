@@ -32,6 +32,7 @@ def halo(colour: str, width: float = 3) -> list[AbstractPathEffect]:
 
 
 def new_axes(size: tuple[float, float]) -> Axes:
+    """Return the axes of a new figure, so many inches wide and high."""
     return plt.subplots(figsize=size)[1]
 
 

@@ -57,17 +57,27 @@ def model_of(result: dict) -> str:
 
 
 def texts_of(result: dict) -> dict:
+    """Return the words of the model that a result is of. Raises ValueError as `model_of` does."""
     return phrases.in_language(phrases.read_texts(f"models/{model_of(result)}"), course.spoken())
 
 
 def chart_title(result: dict, chart: str, **values: Any) -> str:
+    """Return the finding of a chart.
+
+    Args:
+        result: of a model with stages.
+        chart: id of one of its charts.
+        **values: what the title's template asks for, such as `expected`.
+    """
     texts = texts_of(result)
     return phrases.fill(texts["charts"][chart]["title"], values, course.spoken(), texts)
 
 
 def counted(count: float) -> str:
+    """Return a count as it is written on a figure: whole from 100 on, before that with up to two decimals."""
     return phrases.number(count, 0 if count >= 100 else None)
 
 
 def arabic() -> bool:
+    """Return whether the notebook speaks Arabic, and so reads from right to left."""
     return course.spoken() == "ar"

@@ -166,7 +166,12 @@ def _normed(entries: list) -> list:
 
 
 def shares(counts: list, last: int, step: int = 1) -> list:
-    """Return which share of the observed counts falls into each entry of `probabilities`."""
+    """Return which share of the observed counts falls into each entry of `probabilities`.
+
+    Args:
+        counts: one whole number or more, 0 or more each.
+        last, step: as in `probabilities`.
+    """
     tally = [0] * (last + 1)
     for count in counts:
         tally[min(count // step, last)] += 1

@@ -119,6 +119,12 @@ def checked_seed(seed: object) -> int:
 def checked_number(name: str, value: object, low: float, high: float, whole: bool = False) -> float:
     """Return a number within low and high, as int if it must be whole, otherwise as float.
 
+    Args:
+        name: what the number is; the error names it.
+        value: as received, of any kind.
+        low, high: the smallest and the largest number allowed.
+        whole: whether it must be a whole number; 3.0 is one.
+
     Raises:
         ParameterError: it is something else; the message tells name, range and value.
     """

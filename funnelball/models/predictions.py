@@ -155,7 +155,14 @@ def _over(parameters: dict, changes: dict | None) -> dict:
 
 
 def value_of(model, result: str, of: str, seed: int, parameters: dict) -> float:
-    """Return one number out of a model's result, such as "mean" or "total".
+    """Return one number out of a model's result.
+
+    Args:
+        model: a module of `funnelball.models`, or one with the same names.
+        result: key of the number, such as "mean" or "total".
+        of: "expected" or "simulated".
+        seed: of the run; the closed form needs none.
+        parameters: names and numbers; what is missing takes its default.
 
     Raises:
         PredictionError: there is no such number.

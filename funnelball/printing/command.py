@@ -46,7 +46,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Print the papers and say where they are."""
+    """Print the papers and say where they are.
+
+    Raises:
+        PaperError: the options do not go together, or a file cannot be written; the text says why.
+        UnknownName, ParameterError: as in `chosen`.
+    """
     if options.final_match and (options.unit or options.concept or options.level or options.type):
         raise papers.PaperError("--final-match asks the whole course; leave out unit, concept, level, type")
     name = "final-match" if options.final_match else called(None, options.unit, options.concept)

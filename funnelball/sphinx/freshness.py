@@ -8,7 +8,7 @@ from .. import course
 from . import assets
 
 PARTS = ("concepts.yml", "questions", "missions", "book/glossary.yml", "book/references.bib")
-OWN = ("*.py", "sphinx/*.py", "sphinx/templates/*", "text/**/*.yml")
+OWN = ("*.py", "question/*.py", "sphinx/*.py", "sphinx/templates/*", "text/**/*.yml")
 
 
 def fingerprint() -> str:
