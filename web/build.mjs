@@ -22,10 +22,21 @@ const phrases = {
   },
 };
 
-/** `./micropython.mjs` is the npm package's; what it does in Node alone is left out. */
+/**
+ * `./micropython.mjs` is the npm package's; what it does in Node alone is left out. It would fetch the interpreter
+ * itself; here the page does, so the package's own hook for that is opened.
+ */
+const OWN_FETCH = 'locateFile:(path,scriptDirectory)=>url||scriptDirectory+path';
 const micropython = {
   name: 'micropython',
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/micropython\.mjs$/ }, () => ({ path: `${MICROPYTHON}micropython.mjs` })),
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/micropython\.mjs$/ }, () => ({ path: `${MICROPYTHON}micropython.mjs` }));
+    onLoad({ filter: /micropython\.mjs$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      const errors = contents.includes(OWN_FETCH) ? [] : [{ text: `${path} no longer has "${OWN_FETCH}".` }];
+      return { contents: contents.replace(OWN_FETCH, 'instantiateWasm:options.instantiateWasm'), errors };
+    });
+  },
 };
 
 function lacking(table, path) {

@@ -12,6 +12,6 @@ export interface MicroPython {
 
 export function loadMicroPython(options: {
   heapsize: number;
-  url: string;
+  instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => void;
   stdout: (line: string) => void;
 }): Promise<MicroPython>;

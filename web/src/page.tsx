@@ -11,9 +11,16 @@ import type { SquadData } from './squad.tsx';
 import { pageStore } from './store.ts';
 import { phrases } from './text.ts';
 
-const brain = pageBrain(() => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }));
+const beside = (name: string) => new URL(name, import.meta.url);
+const brain = pageBrain(() => new Worker(beside('./worker.js'), { type: 'module' }), fetchInterpreter);
 const store = pageStore();
 let speaker = true;
+
+async function fetchInterpreter() {
+  const answer = await fetch(beside('./micropython.wasm'));
+  if (!answer.ok) throw new Error(`micropython.wasm: ${answer.status} ${answer.statusText}`);
+  return WebAssembly.compile(await answer.arrayBuffer());
+}
 
 interface Mount {
   element: HTMLElement;
@@ -100,8 +107,9 @@ function wakeForModels() {
   for (const model of models) brain.call('describe', { model }).catch(() => undefined);
 }
 
+// A slider needs Python: it is on its way while the page draws itself.
+if (has('simulation')) wakeForModels();
 keepDueDates(store, brain);
 printKey(mounts.filter((mount): mount is Printed => mount.data.kind === 'quiz'));
 whenNear(mounts, mount => void show(mount));
-if (simulations) void simulations.then(wakeForModels, () => undefined);
-else if (mounts.some(thinks)) whenIdle(brain.wake);
+if (mounts.some(thinks)) whenIdle(brain.wake);

@@ -13,19 +13,21 @@ function workers(...tempers: Answer[]) {
     const worker = {
       onmessage: (_: unknown) => undefined,
       terminate: () => undefined,
-      postMessage: (message: Message) => setTimeout(() => worker.onmessage({ data: temper(message) })),
+      postMessage: (message: Message | { interpreter: unknown }) =>
+        'interpreter' in message || setTimeout(() => worker.onmessage({ data: temper(message) })),
     };
     return worker as unknown as Worker;
   };
   return { make, started: () => started };
 }
 
+const interpreter = async () => ({}) as WebAssembly.Module;
 const well: Answer = ({ id, name }) => ({ id, ok: true, value: name });
 const broken: Answer = () => ({ broken: 'out of order' });
 
 test('no worker starts before it is needed, and one serves all calls', async () => {
   const { make, started } = workers(well);
-  const brain = pageBrain(make);
+  const brain = pageBrain(make, interpreter);
   assert.equal(started(), 0);
   brain.wake();
   assert.equal(started(), 1);
@@ -35,28 +37,35 @@ test('no worker starts before it is needed, and one serves all calls', async () 
 
 test('a worker that dies is started once more and its calls are asked again', async () => {
   const { make, started } = workers(broken, well);
-  const brain = pageBrain(make);
+  const brain = pageBrain(make, interpreter);
   assert.deepEqual(await Promise.all([brain.call('a', {}), brain.call('b', {})]), ['a', 'b']);
   assert.equal(started(), 2);
 });
 
 test('after the second death every call says that Python cannot be reached', async () => {
   const { make, started } = workers(broken);
-  const brain = pageBrain(make);
+  const brain = pageBrain(make, interpreter);
   await assert.rejects(brain.call('a', {}), { name: 'Unreachable' });
   await assert.rejects(brain.call('b', {}), { name: 'Unreachable' });
   assert.equal(started(), 2);
 });
 
 test('a browser that forbids workers is told as one that cannot be reached', async () => {
-  const brain = pageBrain(() => { throw new Error('forbidden'); });
+  const brain = pageBrain(() => { throw new Error('forbidden'); }, interpreter);
   brain.wake();
   await assert.rejects(brain.call('a', {}), { name: 'Unreachable' });
 });
 
 test('an error of Python itself does not cost the worker', async () => {
   const { make, started } = workers(({ id }) => ({ id, ok: false, error: { name: 'CallError', message: 'unknown' } }));
-  const brain = pageBrain(make);
+  const brain = pageBrain(make, interpreter);
   await assert.rejects(brain.call('a', {}), { name: 'CallError' });
   assert.equal(started(), 1);
+});
+
+test('an interpreter that cannot be fetched is asked for once more', async () => {
+  const { make, started } = workers(() => ({ id: 0 }));
+  const brain = pageBrain(make, async () => { throw new Error('404'); });
+  await assert.rejects(brain.call('a', {}), { name: 'Unreachable' });
+  assert.equal(started(), 2);
 });

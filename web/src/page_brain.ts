@@ -15,15 +15,18 @@ interface Running {
 const STARTS = 2;
 const PATIENCE_MS = 60_000;
 
-/** A brain in a web worker of the page. It starts when first needed; when it dies it is started once more. */
-export function pageBrain(makeWorker: () => Worker): PageBrain {
+/**
+ * A brain in a web worker of the page. It starts when first needed; when it dies it is started once more.
+ * The interpreter is fetched by the page, beside the worker and not after it, which on a slow line is a third of a second.
+ */
+export function pageBrain(makeWorker: () => Worker, fetchInterpreter: () => Promise<WebAssembly.Module>): PageBrain {
   let starts = 0;
   let current: Running | undefined;
 
   const running = () => {
     if (!current && starts < STARTS) {
       starts += 1;
-      current = start(makeWorker, () => (current = undefined));
+      current = start(makeWorker, fetchInterpreter, () => (current = undefined));
     }
     return current;
   };
@@ -51,7 +54,7 @@ export function pageBrain(makeWorker: () => Worker): PageBrain {
   };
 }
 
-function start(makeWorker: () => Worker, ended: () => void): Running {
+function start(makeWorker: () => Worker, fetchInterpreter: () => Promise<WebAssembly.Module>, ended: () => void): Running {
   const worker = made(makeWorker);
   const wire = channel(worker);
 
@@ -69,6 +72,8 @@ function start(makeWorker: () => Worker, ended: () => void): Running {
     event.preventDefault(); // it is told to the reader, in words
     die(event.message || 'the worker failed');
   };
+
+  fetchInterpreter().then(interpreter => worker.postMessage({ interpreter }), error => die(String(error)));
 
   return {
     call: <T>(name: string, args: unknown) => {

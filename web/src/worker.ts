@@ -6,8 +6,14 @@ import type { Notice } from './page_brain.ts';
 // The little of a worker's own scope that is used: its types and those of a page do not go together.
 declare const self: {
   postMessage(message: Reply | Notice): void;
-  onmessage: (event: MessageEvent<{ id: number; name: string; args: unknown }>) => void;
+  onmessage: (event: MessageEvent<Call | { interpreter: WebAssembly.Module }>) => void;
 };
+
+interface Call {
+  id: number;
+  name: string;
+  args: unknown;
+}
 
 interface Python {
   call(name: string, args: string): string;
@@ -19,11 +25,13 @@ type Files = Record<string, string>;
 const HEAP_BYTES = 4 << 20;
 const beside = (name: string) => new URL(name, import.meta.url).href;
 
-async function start(): Promise<Python> {
-  const [micropython, files] = await Promise.all([
-    loadMicroPython({ heapsize: HEAP_BYTES, url: beside('micropython.wasm'), stdout: line => console.log(line) }),
-    fetched('portable'),
-  ]);
+async function start(interpreter: Promise<WebAssembly.Module>): Promise<Python> {
+  const [compiled, files] = await Promise.all([interpreter, fetched('portable')]);
+  const micropython = await loadMicroPython({
+    heapsize: HEAP_BYTES,
+    instantiateWasm: (imports, done) => done(new WebAssembly.Instance(compiled, imports)),
+    stdout: line => console.log(line),
+  });
   const add = (more: Files) => Object.entries(more).forEach(([path, text]) => write(micropython.FS, path, text));
   add(files);
   return { call: micropython.pyimport('funnelball.calls').call_json, add };
@@ -59,10 +67,13 @@ function write(files: FileSystem, path: string, text: string) {
 }
 
 const tell = (message: Reply | Notice) => self.postMessage(message);
-const python = start();
+let arrived: (interpreter: WebAssembly.Module) => void;
+const python = start(new Promise(resolve => (arrived = resolve)));
 python.catch(error => tell({ broken: String(error) }));
 
-self.onmessage = async ({ data: { id, name, args } }) => {
+self.onmessage = ({ data }) => ('interpreter' in data ? arrived(data.interpreter) : void answer(data));
+
+async function answer({ id, name, args }: Call) {
   try {
     const text = JSON.stringify(args);
     const [{ call, add }, ...needed] = await Promise.all([python, ...neededFor(name, text)]);
@@ -72,4 +83,4 @@ self.onmessage = async ({ data: { id, name, args } }) => {
     // Python answers its own errors; after any other the interpreter is missing or in an unknown state.
     tell({ broken: String(error) });
   }
-};
+}
