@@ -24,8 +24,8 @@ FOOTBALL = {
 }
 # The people and firms of the cases; each is said to be invented where it first appears.
 CASES = {
-    "en": r"Ghaf|Huda|Reem|Sami|Rahiq|Salma|Anis|Naba|Rania|Ziad|Mona|Tarek|Nasma|Warraq|Yassine",
-    "ar": r"غاف|هدى|ريم|سامي|رحيق|سلمى|أنيس|نبع|رانيا|زياد|منى|طارق|نسمة|ورّاق|ياسين",
+    "en": r"Ghaf|Huda|Reem|Sami|Rahiq|Salma|Anis|Naba|Rania|Ziad|Mona|Tarek|Nasma|Warraq|Zineb|Yassine",
+    "ar": r"غاف|هدى|ريم|سامي|رحيق|سلمى|أنيس|نبع|رانيا|زياد|منى|طارق|نسمة|ورّاق|زينب|ياسين",
 }
 
 
