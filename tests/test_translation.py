@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 import yaml
+from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).parent.parent
 ROOMS = {"book": "*.md", "notebooks": "*.ipynb"}
@@ -28,6 +29,7 @@ TABLE_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
 LINK_TARGET = re.compile(r"\]\([^)]*\)")
 SOURCE = re.compile(r"\(#((?:ref|term)-[a-z0-9-]+)\)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+FORMULA = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.DOTALL)
 OTHER_DIGITS = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
 
 
@@ -112,6 +114,15 @@ def test_the_same_sources_and_terms_are_linked(page):
 def test_directives_are_the_same(page):
     english, arabic = both(page, lambda text: re.findall(r"^```.*", text, re.MULTILINE))
     assert english == arabic
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_asterisk_is_left_over(page, language):
+    """Emphasis that begins within a word and before a bracket is none: «و**[الرفع](#…)**»."""
+    inlines = [token.children for token in MarkdownIt().parse(FORMULA.sub("", prose(page, language)))]
+    texts = [part.content for parts in inlines if parts for part in parts if part.type == "text"]
+    assert [text for text in texts if "*" in text] == []
 
 
 @pytest.mark.parametrize("page", PAGES)
