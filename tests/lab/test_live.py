@@ -138,6 +138,21 @@ def test_a_slider_moves_the_kernels_result(language, new_notebook, axe):
     assert axe(notebook.page, ".jp-OutputArea-output .funnelball") == []
 
 
+def test_what_was_predicted_stands_below_its_name(new_notebook):
+    """JupyterLab lays lists of terms out side by side."""
+    notebook = new_notebook("predicted", START.format("en"), 'simulation("complementarity")')
+    notebook.run_all()
+    simulation = notebook.page.locator(".jp-OutputArea-output .funnelball").first
+    simulation.locator('.fb-prediction input[type="text"]').fill("30")
+    simulation.locator('.fb-prediction input[value="think"]').check()
+    simulation.locator('[data-action="run"]').click()
+    names, values = (simulation.locator(f".fb-judged {part}") for part in ("dt", "dd"))
+    expect(values).to_have_text(["30%", "26.1%", "3.9 percentage points"])
+    for name, value in zip(names.all(), values.all(), strict=True):
+        above, below = name.bounding_box(), value.bounding_box()
+        assert below["y"] >= above["y"] + above["height"] - 1 and below["x"] == above["x"]
+
+
 def test_a_model_redefined_in_the_notebook_changes_what_the_slider_shows(new_notebook):
     notebook = new_notebook("own_model", START.format("en"), OWN_MODEL, REDEFINE)
     notebook.run_all()
