@@ -19,7 +19,7 @@ export function Compared({ question, raw, phrases }: Props) {
   const unit = unitOf(question);
   const withUnit = (number: string) => (unit === '%' ? `${number}%` : `${number} ${unit}`.trim());
   const chosen = options?.find(({ id }) => id === raw);
-  const number = typedNumber(raw);
+  const number = typedNumber(raw, question.percent ? 'percent' : undefined);
   const ofChosen = run.outcomes[raw];
   const said = Number.isNaN(number) ? raw : withUnit(phrases.number(number));
   return (

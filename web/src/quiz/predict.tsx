@@ -22,7 +22,7 @@ function Amount(props: ControlProps<PredictQuestion>) {
   const { question, attempt, change, phrases, label, prefix } = props;
   const { low, high, step } = question.range!;
   const raw = String(attempt.raw);
-  const number = typedNumber(raw);
+  const number = typedNumber(raw, question.percent ? 'percent' : undefined);
   const unit = unitOf(question);
   return (
     <div class="fb-amount">

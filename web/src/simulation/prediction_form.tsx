@@ -70,7 +70,7 @@ export function PredictionForm({ name, prediction, kept, onKeep, onRun, words }:
 }
 
 function complete(prediction: PredictionData, text: string, confidence: Confidence | undefined): Guess | null {
-  const answer = prediction.kind === 'choice' ? text : typedNumber(text);
+  const answer = prediction.kind === 'choice' ? text : typedNumber(text, prediction.unit);
   if (!confidence || !isPossible(prediction, answer)) return null;
   return { answer, confidence };
 }
@@ -110,7 +110,7 @@ function NumberAnswer({ name, prediction, answer, onChange, words }: AnswerProps
   const id = useUniqueId();
   const { low, high, unit } = prediction;
   const range = { low, high, example: Math.round((low + high) / 3) };
-  const wrong = answer.trim() !== '' && !isPossible(prediction, typedNumber(answer));
+  const wrong = answer.trim() !== '' && !isPossible(prediction, typedNumber(answer, unit));
   return (
     <div class="fb-number">
       <label for={id}><Inline text={prediction.prompt} /></label>
