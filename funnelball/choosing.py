@@ -1,5 +1,6 @@
 """Which questions a quiz asks: those of its name, unit, concept, level or type, or some drawn by a seed."""
 
+from collections.abc import Collection
 from typing import get_args
 
 from . import bank, paper
@@ -34,29 +35,30 @@ def chosen(
         UnknownName: there is no such quiz, unit, concept, level or type, or no question is all of it.
         ParameterError: n or the seed is not allowed.
     """
+    given = {"unit": unit, "concept": concept, "level": level, "type": type}
+    wanted = {what: value for what, value in given.items() if value is not None}
     unit_of = {one.id: one.unit for one in bank.concepts().concepts}
-    for what, value, there_are in (
-        ("unit", unit, list(dict.fromkeys(unit_of.values()))),
-        ("concept", concept, unit_of),
-        ("level", level, LEVELS),
-        ("type", type, TYPES),
-    ):
-        if value is not None and value not in there_are:
-            raise UnknownName(unknown(what, value, there_are))
-    found = {
-        one.id: one
-        for one in (bank.quiz(name) if name is not None else bank.questions())
-        if unit in (None, unit_of[one.concept])
-        and concept in (None, one.concept)
-        and level in (None, one.level)
-        and type in (None, one.type)
-    }
+    _check(wanted, unit_of)
+    asked = bank.quiz(name) if name is not None else bank.questions()
+    found = {one.id: one for one in asked if wanted.items() <= _traits(one, unit_of).items()}
     if not found:
-        wanted = {"unit": unit, "concept": concept, "level": level, "type": type}
-        told = " and ".join(f"{what} {value!r}" for what, value in wanted.items() if value is not None)
+        told = " and ".join(f"{what} {value!r}" for what, value in wanted.items())
         raise UnknownName(f"no question is of {told} at once")
     drawn = found if n is None else paper.draw([bank.entry(one) for one in found.values()], seed, n, [])
     return tuple(found[one] for one in drawn)
+
+
+def _check(wanted: dict[str, str], unit_of: dict[str, str]) -> None:
+    """Raise UnknownName for what no question can be of."""
+    there_are: dict[str, Collection[str]] = {"concept": unit_of, "level": LEVELS, "type": TYPES}
+    there_are["unit"] = dict.fromkeys(unit_of.values())
+    for what, value in wanted.items():
+        if value not in there_are[what]:
+            raise UnknownName(unknown(what, value, there_are[what]))
+
+
+def _traits(one: AnyQuestion, unit_of: dict[str, str]) -> dict[str, str]:
+    return {"unit": unit_of[one.concept], "concept": one.concept, "level": one.level, "type": one.type}
 
 
 def called(name: str | None, unit: str | None, concept: str | None) -> str:

@@ -25,12 +25,12 @@ Sources: advertising 0.12 and 0.24, R. Sethuraman, G. J. Tellis, R. A. Briesch (
 advertising work?, Journal of Marketing Research 48, 457-471; selling 0.34, S. Albers, M. K. Mantrala, S.
 Sridhar (2010), Personal selling elasticities, Journal of Marketing Research 47, 840-853. The best budget is
 the rule of R. Dorfman, P. O. Steiner (1954), Optimal advertising and optimal quality, American Economic
-Review 44, 826-836. K. J. Arrow, H. B. Chenery, B. S. Minhas, R. M. Solow (1961), Capital-labor substitution
-and economic efficiency, Review of Economics and Statistics 43, 225-250 (CES). r is illustrative.
+Review 44, 826-836. The CES function: see `ces`. r is illustrative.
 """
 
 from math import sqrt
 
+from .ces import best_share, ces, log_mean
 from .exact import exp, log
 from .parameters import Parameter, checked
 from .random_numbers import Random
@@ -76,7 +76,6 @@ SPLITS = [5.0 * k for k in range(21)]  # percent of the budget that marketing ge
 # Of the shares of the splits but the first and the last, worked out once.
 LOGS = [(log(0.01 * split), log(1.0 - 0.01 * split)) for split in SPLITS[1:-1]]
 USUAL_BUDGET, USUAL_SALES = 100.0, 1000.0
-NEARLY_0 = 1e-5  # closer to 0 a power series of the CES function is more exact than itself
 LARGEST = 1e6  # a budget above this is out of reach
 
 
@@ -148,47 +147,6 @@ def simulate(seed: int, **parameters: float) -> dict:
     return result
 
 
-def ces(marketing: float, selling: float, weight: float, r: float, scale: float = 1.0) -> float:
-    """Return (d M^r + (1 - d) K^r)^(h / r), and M^(d h) K^((1 - d) h) for r = 0.
-
-    Args:
-        marketing, selling: M and K, 0 or more.
-        weight: d, above 0 and below 1.
-        r: below 1; for r <= 0 nothing comes of nothing, else one can stand in for the other.
-        scale: h, above 0: what doubling both does, as a power of 2.
-    """
-    if marketing <= 0.0 or selling <= 0.0:
-        left = weight * (marketing > 0.0) + (1.0 - weight) * (selling > 0.0)
-        if r <= 0.0 or not left:
-            return 0.0
-        return exp(scale * (log(left) / r + log(max(marketing, selling))))
-    return exp(scale * _log_mean(log(marketing), log(selling), weight, r))
-
-
-def _log_mean(m: float, k: float, weight: float, r: float) -> float:
-    """Return the logarithm of `ces` with the scale 1, of the logarithms of what is spent."""
-    middle = weight * m + (1.0 - weight) * k
-    if r == 0.0:
-        return middle
-    if abs(r) < NEARLY_0:
-        return middle + 0.5 * r * (
-            weight * (m - middle) * (m - middle) + (1.0 - weight) * (k - middle) * (k - middle)
-        )
-    first, second = r * (m - middle), r * (k - middle)
-    larger = max(first, second)
-    return middle + (larger + log(weight * exp(first - larger) + (1.0 - weight) * exp(second - larger))) / r
-
-
-def best_share(weight: float, r: float) -> float:
-    """Return the share of a budget that M gets at the highest value of `ces`.
-
-    Args:
-        weight: d, above 0 and below 1.
-        r: below 1.
-    """
-    return 1.0 / (1.0 + exp((log(1.0 - weight) - log(weight)) / (1.0 - r)))
-
-
 def _craft(advertising: float, given: dict) -> dict:
     """Return weight, r, scale, best share and the value at it, of an elasticity of advertising."""
     scale, r = advertising + given["selling"], given["substitution"]
@@ -208,7 +166,7 @@ def _hill(craft: dict) -> list:
     """Return the sales of SPLITS as a share of those at the best one."""
     ends = [_part_of_best(share, craft) for share in (0.0, 1.0)]
     weight, r, scale, top = craft["weight"], craft["r"], craft["scale"], craft["top"]
-    between = [min(exp(scale * _log_mean(m, k, weight, r)) / top, 1.0) for m, k in LOGS]
+    between = [min(exp(scale * log_mean(m, k, weight, r)) / top, 1.0) for m, k in LOGS]
     return [ends[0]] + between + [ends[1]]
 
 
