@@ -10,21 +10,12 @@ from scipy import special
 from funnelball.models import repeat_purchase
 from tests.test_models_all import SEED, values_of
 
-STORE = {"r": 0.243, "alpha": 4.414, "a": 0.793, "b": 2.426}
-
 
 @pytest.mark.parametrize(("weeks", "mean"), [(39, 1.197), (52, 1.446)])
 def test_the_published_means(weeks: int, mean: float) -> None:
     found = repeat_purchase.expected(weeks=weeks)
     assert found["mean"] == found["repeats"][-1] == pytest.approx(mean, abs=5e-4)
     assert found["total"] == pytest.approx(100 * found["mean"])
-
-
-def test_one_customer_of_the_published_example() -> None:
-    """Two purchases, the last in week 30.43 of 38.86: 1.226 more are to be expected in 39 weeks."""
-    assert repeat_purchase.more_purchases(39, (2, 30.43, 38.86), **STORE) == pytest.approx(1.226, abs=5e-4)
-    new = repeat_purchase.more_purchases(39, (0, 0.0, 0.0), **STORE)
-    assert new == pytest.approx(repeat_purchase.expected()["mean"])
 
 
 def published(weeks: float, r: float, alpha: float, a: float, b: float) -> float:

@@ -33,7 +33,6 @@ PARAMETERS = (
 )
 STAGES: list = []
 PREDICTION = {"kind": "number", "result": "buyers", "low": 0, "high": 2000, "step": 10, "close": 70}
-GAINS = ["first_gain", "last_gain"]
 SERIES = ["converted", "left"]
 CHARTS = (
     {"id": "list", "kind": "line", "x": "message", "result": SERIES, "unit": "share"},

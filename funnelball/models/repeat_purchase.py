@@ -103,23 +103,6 @@ def mean_purchases(weeks: float, r: float, alpha: float, a: float, b: float) -> 
     return mean, squares
 
 
-def more_purchases(weeks: float, seen: tuple, r: float, alpha: float, a: float, b: float) -> float:
-    """Return how many repeat purchases one customer will make in the next weeks, on average.
-
-    Args:
-        weeks: how far to look ahead, 0 or more.
-        seen: how many repeat purchases there were, in which week the last (0 if there was none), and how
-            many weeks have gone by since the first purchase.
-        r, alpha, a, b: the four numbers of the model, above 0.
-    """
-    count, last, age = seen
-    mean = mean_purchases(weeks, r + count, alpha + age, a, b + count)[0]
-    if count == 0:
-        return mean
-    gone = a / (b + count - 1.0) * power((alpha + age) / (alpha + last), r + count)
-    return mean / (1.0 + gone)
-
-
 def simulate(seed: int, **parameters: float) -> dict:
     """Follow some customers, each with a rate and a chance of dropping out of his own.
 

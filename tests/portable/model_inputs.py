@@ -85,14 +85,6 @@ for name in NAMES:
     MAKERS.setdefault(f"{name}.simulate", simulate_of(name))
 
 
-@MAKERS.of("repeat_purchase.more_purchases")
-def more_purchases(dice: Dice) -> list:
-    age = dice.uniform(1, 60)
-    last = dice.choice([0.0, age, dice.uniform(0, age)])
-    numbers = [dice.uniform(0.1, 3), dice.uniform(2, 20), dice.uniform(0.1, 3), dice.uniform(0.1, 5)]
-    return [dice.uniform(0, 60), [dice.randrange(6) if last else 0, last, age], *numbers]
-
-
 @MAKERS.of("predictions.judge")
 def judge(dice: Dice) -> list:
     model = dice.choice(NAMES)

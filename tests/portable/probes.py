@@ -12,7 +12,6 @@ from funnelball.models import (
     parameters,
     pitch,
     predictions,
-    repeat_purchase,
     thinning,
 )
 from funnelball.models.random_numbers import Random
@@ -139,7 +138,6 @@ FUNCTIONS = {
     "parameters.checked_seed": parameters.checked_seed,
     "thinning.bars": thinning.bars,
     "pitch.attacks": attacks,
-    "repeat_purchase.more_purchases": repeat_purchase.more_purchases,
     "predictions.judge": judge,
     "predictions.reach": reach,
     "models.describe": describe,
