@@ -30,6 +30,10 @@ def test_every_number_can_travel_and_the_funnel_is_a_funnel(seed, choices):
     assert json.loads(json.dumps(found, allow_nan=False)) == found
     stages = found["diagnosis"]["funnel"]
     assert all(stage["lost"] is None or stage["lost"] >= 0 for stage in stages)
+    week = found["weeks"][-1]["happened"]
+    lost = {stage["stage"]: stage["lost"] for stage in stages}
+    assert lost["answered"] == week["lost_waiting"]  # who waits on for next week is not lost
+    assert lost["answered"] + lost["won"] + week["won"] == week["answered"] + week["lost_waiting"]
     assert [row["area"] for row in found["diagnosis"]["areas"]] == list(AREAS)
     assert (found["next"] is None) == (found["report"] is not None) is False
 

@@ -27,6 +27,15 @@ def test_numbers_in_a_table_run_left_to_right_in_arabic(tmp_path):
     assert re.findall(r'<td><bdi dir="ltr">([^<]*)</bdi></td>', html) == ["40%", "100 × 0.5 = 50"]
 
 
+def test_a_formula_stays_whole_with_its_result_and_what_is_written_as_one_with_it(tmp_path):
+    html = page(tmp_path, "# Title\n\nقيمة العميل و`50 × 20` = 1,000، ثم `n`.\n", "ar")
+    wholes = re.findall(r'<span class="fb-whole">(.*?)</span>(?=[\s،.]*(?:ثم|</p>))', html, re.S)
+    assert [re.sub(r"<(?!/?bdi)[^>]+>", "", whole) for whole in wholes] == [
+        'و<bdi dir="ltr">50 × 20 = 1,000</bdi>،',
+        "n.",
+    ]
+
+
 def test_in_english_nothing_needs_to_be_isolated(tmp_path):
     assert "<bdi" not in page(tmp_path, TABLE).split("</h1>")[1].split("</article>")[0]
 

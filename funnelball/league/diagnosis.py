@@ -25,7 +25,8 @@ def funnel(week: dict) -> list:
         week: what happened to the firm, of `firm.played`.
 
     Returns:
-        For each of STAGES {"stage", "people", "lost": before it, None for a first stage}.
+        For each of STAGES {"stage", "people", "lost": before it}. Nobody is lost before a first stage, nor by
+        an answer that comes late, and lost is None. Who waits on for next week is not lost either.
     """
     everybody = week["customers"] + week["left"]
     people = {
@@ -38,13 +39,14 @@ def funnel(week: dict) -> list:
         "content": everybody - week["let_down"],
         "stayed": week["customers"],
     }
-    before = {"asked": week["buyers"], "answered": week["queue"], "in_time": week["answered"]}
-    before.update({"won": week["answered"], "content": everybody, "stayed": everybody})
-    stages = []
-    for stage in STAGES:
-        lost = before[stage] - people[stage] if stage in before else None
-        stages.append({"stage": stage, "people": people[stage], "lost": lost})
-    return stages
+    lost = {
+        "asked": week["buyers"] - week["asked"],
+        "answered": week["lost_waiting"],
+        "won": week["answered"] - week["won"],
+        "content": week["let_down"],
+        "stayed": week["left"],
+    }
+    return [{"stage": stage, "people": people[stage], "lost": lost.get(stage)} for stage in STAGES]
 
 
 def diagnosis(place: dict, weeks: list) -> dict:
@@ -86,7 +88,7 @@ def diagnosis(place: dict, weeks: list) -> dict:
 
 
 def _most_lost(stages: list) -> str:
-    lost = [(-stages[k]["lost"], k) for k in range(2, NEW_CUSTOMERS)]
+    lost = [(-stages[k]["lost"], k) for k in range(2, NEW_CUSTOMERS) if stages[k]["lost"] is not None]
     return stages[min(lost)[1]]["stage"]
 
 

@@ -14,6 +14,11 @@ CELL = re.compile(r"<(td|th)([^>]*)>(?:<p>)?([^<]*)(?:</p>)?</\1>")
 EMPTY_HEAD = re.compile(r"<th([^>]*)>(?:<p>)?\s*(?:</p>)?</th>")
 # A sum, a range or a share: what would turn around in the midst of Arabic.
 NUMBERS = re.compile(r"[\s\d.,:%+×÷=≈±<>()–−/-]*\d[\s\d.,:%+×÷=≈±<>()–−/-]*")
+CODE = r"<code\b[^>]*>(?:(?!</code>).)*</code>"
+# What comes out stands behind the code that says how.
+EQUATION = re.compile(CODE + r"\s[=≈]\s(?:\d(?:[\d.,]*\d)?%?|[?؟])", re.S)
+# A formula with what is written as one with it: an Arabic "and" before it, a full stop behind it.
+FORMULA = re.compile(rf'[^\s<>]*(?:<bdi dir="ltr">{CODE}[^<]*</bdi>|{CODE})[^\s<>]*', re.S)
 PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
 # A notebook's figure brings its size as a style, whose height would hold where the width has to give way.
 STYLED = re.compile(r' ?style="width: (\d+)px; ?height: (\d+)px;? ?"')
@@ -24,6 +29,7 @@ def fit(app: Any, pagename: str, templatename: str, context: dict, doctree: Any)
     said = words(app.config.language)
     body = HEADER_LINK.sub(rf'\1 title="{escape(said["link-here"])}"', context.get("body", ""))
     body = TABLE.sub(lambda found: table(found[0], app.config.language), body)
+    body = formulas_whole(body)
     body = PICTURE.sub(lambda found: picture(found, app), body)
     head, end, rest = body.partition("</h1>")
     context["title_part"], context["text_part"] = (head + end, rest) if end else ("", body)
@@ -36,6 +42,12 @@ def table(html: str, language: str) -> str:
     if language == "ar":
         html = CELL.sub(lambda cell: numbers_apart(cell), html)
     return f'<div class="fb-table fb-scroll">{html}</div>'
+
+
+def formulas_whole(html: str) -> str:
+    """Return a text whose formulas run from left to right, result and all, on one line if they fit."""
+    html = EQUATION.sub(r'<bdi dir="ltr">\g<0></bdi>', html)
+    return FORMULA.sub(r'<span class="fb-whole">\g<0></span>', html)
 
 
 def numbers_apart(cell: re.Match) -> str:

@@ -119,13 +119,27 @@ def test_a_code_is_replayed_and_a_slip_is_told(page, site):
     other = told(99, [[1, 2, 1, 4, 1, 1]] * 12)
     check = page.locator('[data-part="check"]')
     check.locator("summary").click()
-    for code, answer in ((other["code"], f"{other['report']['points']} points"), ("1G07G", "no result code")):
+    points = f"Points: {other['report']['points']};"
+    for code, answer in ((other["code"], points), ("1G07G", "no result code")):
         check.locator("#fb-code").fill(code)
         check.locator('[data-action="check-code"]').click()
         expect(check.locator('[role="status"]')).to_contain_text(answer, timeout=SLOW)
     page.emulate_media(media="print")
     expect(page.locator('[data-part="report"] .fb-decided')).to_be_visible()
     expect(page.locator('[data-action="print-report"]')).to_be_hidden()
+
+
+def test_who_waits_for_next_week_is_not_shown_as_lost(new_context, site):
+    page = new_context().new_page()
+    decisions = [[5, 3, 0, 1, 1, 0]] * 3
+    season = {"seed": 7, "decisions": decisions, "predictions": {}, "at": "2026-01-01T00:00:00.000Z"}
+    text = json.dumps({"v": 1, "seasons": {"7": season}})
+    page.add_init_script(f"localStorage.funnelball = {json.dumps(text)}")
+    page.goto(f"{site}/en/season.html")
+    week = told(7, decisions)["weeks"][-1]["happened"]
+    assert week["waiting"] > 0 < week["lost_waiting"]
+    shown = page.locator('[data-lost="answered"] text')
+    expect(shown).to_have_text([f"lost: {week['lost_waiting']}", f"waiting: {week['waiting']}"], timeout=SLOW)
 
 
 @pytest.mark.parametrize("spoilt", [[[9, 9, 0, 0, 0, 0]], [[2, 2]]])

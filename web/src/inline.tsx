@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-const PART = /(`[^`]+`|\*\*.+?\*\*)/;
+const PART = /([^\s`*]*`[^`]+`[^\s`*]*|\*\*.+?\*\*)/;
+const FORMULA = /^([^`]*)`([^`]+)`([^`]*)$/;
 
-/** A text of the course: `formula` in backticks stays left to right, **strong** is strong. */
+/** A text of the course: `formula` in backticks stays left to right and whole, **strong** is strong. */
 export function Inline({ text }: { text: string }) {
   return <>{text.split(PART).map(part)}</>;
 }
@@ -11,8 +12,9 @@ export function Inline({ text }: { text: string }) {
 export const plain = (text: string) => text.replace(/[`]|\*\*/g, '');
 
 function part(text: string): ComponentChildren {
-  if (text.length > 2 && text.startsWith('`') && text.endsWith('`'))
-    return <bdi dir="ltr">{text.slice(1, -1)}</bdi>;
+  const [, before, formula, after] = FORMULA.exec(text) ?? [];
+  if (formula && !text.startsWith('**'))
+    return <span class="fb-whole">{before}<bdi dir="ltr">{formula}</bdi>{after}</span>;
   if (text.length > 4 && text.startsWith('**') && text.endsWith('**'))
     return <strong><Inline text={text.slice(2, -2)} /></strong>;
   return text;

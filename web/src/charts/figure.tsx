@@ -43,7 +43,7 @@ export function TableDetails({ table, label }: { table: Table; label: string }) 
   return (
     <details class="fb-numbers">
       <summary>{label}</summary>
-      <div class="fb-table-scroll" tabIndex={0} role="group" aria-label={label}>
+      <div class="fb-scroll fb-table-scroll" tabIndex={0} role="group" aria-label={label}>
         <table>
           <thead><tr>{table.columns.map(column => <th scope="col" key={column}>{column}</th>)}</tr></thead>
           <tbody>{table.rows.map(row => <Row key={row[0]} cells={row} />)}</tbody>

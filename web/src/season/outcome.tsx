@@ -86,7 +86,7 @@ function Diagnosed({ diagnosis, phrases, level }: { diagnosis: Diagnosis; phrase
       </div>
       <p class="fb-quiet">{t('season-gain-how')}</p>
       <details class="fb-keeping">
-        <summary>{t('season-stage')}</summary>
+        <summary>{t('season-funnel')}</summary>
         <table data-table="funnel">
           <thead><tr>{['stage', 'people', 'lost-before'].map(head => <th scope="col" key={head}>{t(`season-${head}`)}</th>)}</tr></thead>
           <tbody>

@@ -58,7 +58,7 @@ export function Simulation({ brain, data, store, live }: Props) {
   }, [data, shown, runs, words, autoplay, seed]);
 
   return (
-    <div role="region" class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} aria-label={data.mission?.title ?? data.title}>
+    <div role="region" class="fb-simulation" ref={root} id={anchor(data.name)} data-simulation={data.name} data-mission={data.mission ? '' : undefined} aria-label={data.mission?.title ?? data.title}>
       <Header data={data} level={level} words={words} />
       {shared?.ignored && <p class="fb-notice" role="status">{words.t('sim-link-ignored')}</p>}
       {!open && data.prediction && (

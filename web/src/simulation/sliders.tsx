@@ -81,19 +81,29 @@ export function Fixed({ parameters, values, words, lock = true }: {
   );
 }
 
-/** What each parameter means, and what its starting value rests on. */
+/** What each parameter means, and what its starting value rests on, said once for all that rest on the same. */
 export function Origins({ parameters, words }: { parameters: ParameterData[]; words: Phrases }) {
+  const bases = [...new Set(parameters.map(({ basis }) => basis))];
   return (
     <details class="fb-origins">
       <summary>{words.t('sim-where-from')}</summary>
+      {bases.map(basis => <SameOrigin key={basis} parameters={parameters.filter(one => one.basis === basis)} words={words} />)}
+    </details>
+  );
+}
+
+function SameOrigin({ parameters, words }: { parameters: ParameterData[]; words: Phrases }) {
+  return (
+    <div>
+      <p>{words.t(`sim-basis-${parameters[0]!.basis}-why`, { n: parameters.length })}</p>
       <dl>
         {parameters.map(parameter => (
           <div key={parameter.name}>
             <dt>{parameter.label}: <bdi>{shownValue(parameter, parameter.default, words)}</bdi></dt>
-            <dd>{parameter.help} {words.t(`sim-basis-${parameter.basis}-why`)}</dd>
+            <dd>{parameter.help}</dd>
           </div>
         ))}
       </dl>
-    </details>
+    </div>
   );
 }
