@@ -9,7 +9,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve book test notebooks lab slides check bench pictures pins clean
+.PHONY: help setup serve book test notebooks lab texts slides check bench pictures pins clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: setup  ## every test, with a browser fetched if there is none
 
 notebooks: setup  ## run the notebooks and store what they print
 	@$(BIN)/python -m tools.store_outputs
+
+texts: setup  ## store the texts of quizzes and simulations in the notebooks anew
+	@$(BIN)/python -m tools.store_outputs --texts
 
 lab: setup  ## JupyterLab on the notebooks
 	@JUPYTER_CONFIG_PATH=tools/lab $(BIN)/jupyter lab --notebook-dir=notebooks

@@ -66,14 +66,18 @@ def still(data: dict) -> str:
     return f'<div class="funnelball" lang="{language}" dir="{direction}">{text_part(data)}</div>'
 
 
-def fresh(kind: str, name: str, language: str, options: dict) -> str:
-    """Return a mount made anew with its data, from what a stored one says of itself."""
+def fresh(kind: str, name: str, language: str, options: dict, with_data: bool = True) -> str:
+    """Return a mount made anew from what a stored one says of itself; `with_data` as in `mount`."""
+    return mount(_data(kind, name, language, options), {} if kind == "squad" else options, with_data)
+
+
+def _data(kind: str, name: str, language: str, options: dict) -> dict:
     if kind == "squad":
-        return mount(squad_data(language))
+        return squad_data(language)
     if kind == "exam":
-        return mount(exam_data(language, **options), options)
+        return exam_data(language, **options)
     if kind == "season":
-        return mount(season_data(language, **options), options)
+        return season_data(language, **options)
     if kind == "quiz":
-        return mount(quiz_data(language=language, **({"name": name} | options)), options)
-    return mount(simulation_data(name, language, **options), options)
+        return quiz_data(language=language, **({"name": name} | options))
+    return simulation_data(name, language, **options)

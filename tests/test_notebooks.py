@@ -1,21 +1,16 @@
 """Each notebook opens well, runs from its first cell, and was stored with what it shows."""
 
-import json
-import re
-from html import unescape
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from funnelball import mounts
-from funnelball.sphinx.mounts import STORED
+from tools.store_outputs import refresh_texts
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*/*.ipynb"))
 IMPORTS = "from funnelball import language, plots, quiz, simulation"
 SHOWN_LINES = 8
-DATA = re.compile(r'<script type="application/json">.*?</script>', re.DOTALL)
 CLOSED = {"hide-input", "remove-input", "hide-cell"}
 
 
@@ -88,24 +83,8 @@ def test_it_was_stored_as_it_ran(notebook):
 
 
 def test_quizzes_and_simulations_were_stored_as_the_course_has_them_now(path, notebook):
-    """Run `make notebooks` after a question, a mission or a model has changed."""
-    html = "".join(
-        output.get("data", {}).get("text/html", "")
-        for cell in code_cells(notebook)
-        for output in cell.outputs
-    )
-    old = [
-        found["name"]
-        for found in STORED.finditer(html)
-        if DATA.sub(
-            "",
-            mounts.fresh(
-                found["kind"], found["name"], path.parent.name, json.loads(unescape(found["options"]))
-            ),
-        )
-        != found[0]
-    ]
-    assert old == []
+    """`make texts` stores them anew after a question, a mission or a model's words have changed."""
+    assert [cell.id for cell in code_cells(notebook) if refresh_texts(cell, path.parent.name)] == []
 
 
 def test_nothing_of_one_machine_or_one_run_is_stored(notebook):
