@@ -1,7 +1,7 @@
 """Runs the notebooks as the book shows them and stores what they print: `make notebooks`.
 
 With --texts (`make texts`) nothing is run: only the text versions of quizzes and simulations are stored anew,
-for a question, a mission or a model's words that have changed. `make test` proves that all that is stored is true.
+for a question, a mission or a model's words that have changed. `make test` proves all that is stored.
 """
 
 import json
