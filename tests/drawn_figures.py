@@ -30,6 +30,7 @@ FINISHES = {"as it is": 1.32, "a tenth more shots": 1.45, "a tenth better finish
 
 
 def texts(ax) -> list[str]:
+    """Titles, names of axes, ticks and labels, once the figure is drawn."""
     ax.figure.canvas.draw()
     ticks = [label.get_text() for axis in (ax.xaxis, ax.yaxis) for label in axis.get_ticklabels()]
     titles = [ax.get_title(loc) for loc in ("left", "right")]
@@ -37,9 +38,11 @@ def texts(ax) -> list[str]:
 
 
 def said(ax) -> str:
+    """All of it in one line, without the signs that only turn the direction."""
     return " | ".join(text for text in texts(ax) if text).replace("\u200e", "")
 
 
 def marks(ax, marker: str, colour: str) -> list[tuple[float, float]]:
+    """Where a figure has marks of a kind and colour."""
     lines = [line for line in ax.lines if line.get_marker() == marker and line.get_color() == colour]
     return [(x, y) for line in lines for x, y in zip(*line.get_data(), strict=True)]
