@@ -21,6 +21,17 @@ def test_a_line_has_its_name_at_its_end_and_names_keep_apart():
     assert all(low.y1 <= high.y0 + 1 for low, high in zip(extents, extents[1:], strict=False))
 
 
+def test_a_line_that_ends_early_has_its_name_there():
+    ax = plots.lines(
+        {"short": [1, 9, None, None], "long": [1, 2, 3, 4]}, "Two lines", x="Quarter", y="Contracts"
+    )
+    ax.figure.canvas.draw()
+    names = {text.get_text(): text.get_window_extent() for text in ax.texts}
+    end, _ = ax.transData.transform((2, 9))
+    assert names["short"].x0 < end < names["short"].x1
+    assert names["long"].x0 > ax.transData.transform((4, 4))[0]
+
+
 @pytest.mark.parametrize("spoken", LANGUAGES)
 def test_lines_run_from_left_to_right_in_both_languages(spoken):
     language(spoken)

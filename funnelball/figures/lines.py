@@ -124,17 +124,28 @@ def _axes(ax: Axes, xs: list[float], x: str, y: str, percent: bool) -> None:
 
 
 def _name_ends(ax: Axes, xs: list[float], series: Mapping[str, Numbers], own: bool) -> None:
-    """Write the name of each line at its end, as far apart as letters need."""
+    """Write the name of each line at its end, as far apart as letters need; over a line that ends early."""
     low, high = ax.get_ylim()
-    ends = [next(float(one) for one in reversed(values) if one is not None) for values in series.values()]
-    heights = spread([(end - low) / (high - low) for end in ends])
-    for number, name in enumerate(series):
-        style: dict[str, Any] = {"color": COLOURS[number], "fontweight": "bold", "va": "center", "ha": "left"}
-        place: dict[str, Any] = {"xycoords": "axes fraction", "xytext": (9, 0), "textcoords": "offset points"}
-        ax.annotate(words.kept(name), (1, heights[number]), annotation_clip=False, **place, **style)
+    ends = {name: _end(xs, values) for name, values in series.items()}
+    last = [name for name, (where, _) in ends.items() if where == xs[-1]]
+    heights = dict(zip(last, spread([(ends[name][1] - low) / (high - low) for name in last]), strict=True))
+    for number, (name, end) in enumerate(ends.items()):
+        style: dict[str, Any] = {"color": COLOURS[number], "fontweight": "bold", "annotation_clip": False}
+        style["textcoords"] = "offset points"
+        if name in heights:
+            style.update(xycoords="axes fraction", xytext=(9, 0), va="center", ha="left")
+            end = (1, heights[name])
+        else:
+            style.update(xytext=(0, 5), va="bottom", ha="center")
+        ax.annotate(words.kept(name), end, **style)
     if own and ax.figure is not None:
         longest = max(len(line) for name in series for line in name.split("\n"))
         ax.figure.subplots_adjust(right=max(0.5, 0.97 - longest * LETTER / look.CHART[0]))
+
+
+def _end(xs: list[float], values: Numbers) -> tuple[float, float]:
+    """Where a line ends: its last value that is there."""
+    return next((x, float(y)) for x, y in reversed(list(zip(xs, values, strict=True))) if y is not None)
 
 
 def spread(heights: list[float], gap: float = GAP) -> list[float]:
