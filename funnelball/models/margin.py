@@ -11,7 +11,7 @@ c = p (1 - m). The price falls by the share `discount` = d, and `units` a month 
     in a month       the units sold are Poisson around Q(x)
 
 With the defaults (margin 30 %, 10 % off, e = 2.62): 50 % more units needed, 31.8 % brought; revenue rises
-from 100,000 to 118,600 and contribution falls from 30,000 to 26,360. At a margin of 50 % the cut needs 25 %,
+from 100,000 to 118,612 and contribution falls from 30,000 to 26,358. At a margin of 50 % the cut needs 25 %,
 and 20 % off at a margin of 40 % needs 100 %. With a unit cost of 60 the best price is 97.04, its Lerner index
 0.382.
 
