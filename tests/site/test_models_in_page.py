@@ -124,6 +124,14 @@ def test_predicted_run_and_moved(page, at, axe, name, language, scheme):
     assert axe(page) == []
 
 
+def test_a_range_in_a_table_runs_from_left_to_right_in_arabic(at):
+    page = at("reviews", "ar")
+    run(page)
+    names = page.locator('[data-kind="histogram"] tbody th > *').filter(has_text="–")
+    assert names.count()
+    assert set(names.evaluate_all("all => all.map(one => getComputedStyle(one).direction)")) == {"ltr"}
+
+
 @pytest.mark.parametrize("name", ["churn", "drip", "reviews"])
 def test_a_run_is_seen_with_its_spread(at, name):
     """Other runs stand behind it, the same ones again after a way there and back."""

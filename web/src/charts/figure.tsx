@@ -53,10 +53,11 @@ export function TableDetails({ table, label }: { table: Table; label: string }) 
   );
 }
 
+/** A name keeps the direction of its letters; one without any, such as 10–19, runs from left to right. */
 function Row({ cells: [name, ...numbers] }: { cells: string[] }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row"><bdi>{name}</bdi></th>
       {numbers.map((number, i) => <td key={i}><bdi dir="ltr">{number}</bdi></td>)}
     </tr>
   );
