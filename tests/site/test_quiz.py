@@ -138,3 +138,12 @@ def test_wrong_answers_are_accessible_too(page, site, axe, language, scheme):
         learner.answer(wrong_answer(learner.key))
         learner.expect_verdict("incorrect")
         assert axe(page, f'[data-question="{learner.key["id"]}"]') == []
+
+
+def test_a_radio_stays_round_under_the_focus(page, site):
+    """A ring that squared it made it look like one of several to tick."""
+    learner = at_example(page, f"{site}/en", "single-choice")
+    radio = learner.question.locator('input[type="radio"]').first
+    radio.focus()
+    page.keyboard.press("Space")
+    expect(radio).to_have_css("border-radius", "50%")

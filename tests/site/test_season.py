@@ -40,6 +40,20 @@ def points_of(decisions: list) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_season_that_begins_shows_its_first_week(new_context, site, language):
+    """The button that was pressed is gone: the focus goes to the week, and its rival is seen below the header."""
+    page = new_context(viewport={"width": 390, "height": 800}).new_page()
+    kick_off(page, site, language)
+    head = page.locator('[data-part="week"] .fb-season-part')
+    expect(head).to_be_focused()
+    header = page.locator(".fb-top").bounding_box()
+    assert header["y"] + header["height"] <= head.bounding_box()["y"] < 700
+    page.locator(".fb-keeping summary").last.click()
+    page.locator('[data-action="leave"]').click()
+    expect(page.locator(".fb-season")).to_be_focused()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_whole_season_by_keyboard(page, site, axe, language):
     kick_off(page, site, language)
     assert axe(page) == []

@@ -62,7 +62,6 @@ export function Keeping({ questions, store, phrases, reopen, whole }: Props) {
         </div>
       ) : (
         <div class="fb-actions">
-          {button('reset', () => setAsking(true), t(reset))}
           {button('export', () => setMessage(t('export-done', { file: saveFile(store.exported()) })))}
           <label class="fb-button fb-file">
             <input
@@ -77,6 +76,7 @@ export function Keeping({ questions, store, phrases, reopen, whole }: Props) {
             />
             <span>{t('import')}</span>
           </label>
+          {button('reset', () => setAsking(true), t(reset))}
         </div>
       )}
       <p role="status" data-part="kept">{message}</p>

@@ -28,15 +28,15 @@ export function Season({ brain, data, store, live }: Props) {
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
-  // A week that was just played is looked at; one that was found in the store is not.
+  // What was just begun or played is looked at; what was found in the store is not.
   const [fresh, setFresh] = useState(false);
 
-  const ask = async (next: Played, justPlayed = false) => {
+  const ask = async (next: Played, justNow = false) => {
     setBusy(true);
     setTrouble('');
     try {
       const found = await brain.call<Told>('season', next);
-      setFresh(justPlayed);
+      setFresh(justNow);
       setTold(found);
       setPlayed(next);
       if (!live) store.saveSeason({ ...next, at: new Date().toISOString() });
@@ -47,8 +47,8 @@ export function Season({ brain, data, store, live }: Props) {
       setBusy(false);
     }
   };
-  const again = (seed: number) => void ask({ seed, decisions: [], predictions: {} });
-  const start = (seed: number) => void ask(keptOf(store, seed) ?? { seed, decisions: [], predictions: {} });
+  const again = (seed: number) => void ask({ seed, decisions: [], predictions: {} }, true);
+  const start = (seed: number) => void ask(keptOf(store, seed) ?? { seed, decisions: [], predictions: {} }, true);
   const play = (split: Split, guess: number | null) => {
     const { seed, decisions, predictions } = played!;
     const guesses = guess === null ? predictions : { ...predictions, [decisions.length]: guess };
@@ -58,6 +58,7 @@ export function Season({ brain, data, store, live }: Props) {
     setPlayed(null);
     setTold(null);
     setTrouble('');
+    root.current?.focus();
   };
 
   useEffect(() => {
@@ -66,7 +67,7 @@ export function Season({ brain, data, store, live }: Props) {
 
   const shared = { told: told!, phrases, level };
   return (
-    <section class="fb-season" ref={root} lang={data.language} dir={phrases.direction} aria-label={t('season-title')} data-week={told?.week}>
+    <section class="fb-season" ref={root} tabIndex={-1} lang={data.language} dir={phrases.direction} aria-label={t('season-title')} data-week={told?.week}>
       {trouble && <p class="fb-notice" role="alert">{trouble}</p>}
       {!played && <Start data={data} seed={nextSeed(store)} busy={busy} phrases={phrases} onStart={start} />}
       {played && !told && trouble && (
@@ -80,7 +81,7 @@ export function Season({ brain, data, store, live }: Props) {
         <>
           {told.week > 0 && <Outcome key={`outcome-${told.week}`} {...shared} fresh={fresh} />}
           {told.next
-            ? <WeekForm key={`${told.seed}-${told.week}`} {...shared} busy={busy} onPlay={play} />
+            ? <WeekForm key={`${told.seed}-${told.week}`} {...shared} busy={busy} fresh={fresh && !told.week} onPlay={play} />
             : <Final {...shared} data={data} brain={brain} onAgain={() => again(told.seed)} onLeave={leave} />}
           <Table {...shared} />
           {told.week > 0 && <History {...shared} />}

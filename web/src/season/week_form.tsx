@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useUniqueId } from '../charts/unique_id.ts';
 import { typedSeed } from '../seed.ts';
 import type { Phrases } from '../text.ts';
@@ -9,6 +9,8 @@ interface Props {
   phrases: Phrases;
   level: number;
   busy: boolean;
+  /** The season was begun just now: the focus goes to its first week. */
+  fresh: boolean;
   onPlay: (split: Split, guess: number | null) => void;
 }
 
@@ -16,8 +18,9 @@ const ROUND_ROBIN = 10;
 const MOST = 100;
 
 /** The decision of a week: six sliders, what is left, in some weeks a prediction, and the whistle. */
-export function WeekForm({ told, phrases, level, busy, onPlay }: Props) {
+export function WeekForm({ told, phrases, level, busy, fresh, onPlay }: Props) {
   const { t } = phrases;
+  const head = useRef<HTMLHeadingElement>(null);
   const { week, of, budget, next } = told;
   const last = told.weeks.at(-1)?.split;
   const [split, setSplit] = useState<Split>(() => last ?? even(told));
@@ -27,6 +30,9 @@ export function WeekForm({ told, phrases, level, busy, onPlay }: Props) {
   const left = budget - split.reduce((sum, one) => sum + one, 0);
   const Heading = `h${level}` as 'h2';
   const said = asks ? guessed(guess) : null;
+  useLayoutEffect(() => {
+    if (fresh) head.current?.focus();
+  }, []);
   const play = (event: Event) => {
     event.preventDefault();
     if (busy) return;
@@ -37,7 +43,7 @@ export function WeekForm({ told, phrases, level, busy, onPlay }: Props) {
 
   return (
     <form class="fb-week" noValidate onSubmit={play} data-part="week" data-left={left}>
-      <Heading class="fb-season-part" tabIndex={-1}>{t('season-week', { week: week + 1, of })}</Heading>
+      <Heading class="fb-season-part" tabIndex={-1} ref={head}>{t('season-week', { week: week + 1, of })}</Heading>
       <p>{t('season-against', { rival: t(`firm-${next}`) })} {week >= ROUND_ROBIN && t('season-run-in')}</p>
       <p class="fb-quiet">{t(`firm-${next}-what`)}</p>
       <fieldset class="fb-sliders fb-budget">
