@@ -47,7 +47,7 @@ WAYS = {
         "next": "Next",
         "whistle": "Final whistle",
         "passed": "Passed.",
-        "name": "Your name as it shall stand on the certificate",
+        "name": "Your name as it should appear on the certificate",
         "student": "Layla Al-Ansari",
         "certificate": "This certificate records that",
         "print": "Print the certificate",
