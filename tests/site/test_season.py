@@ -41,7 +41,7 @@ def points_of(decisions: list) -> dict[str, int]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_season_that_begins_shows_its_first_week(new_context, site, language):
-    """The button that was pressed is gone: the focus goes to the week, and its rival is seen below the header."""
+    """The button that was pressed is gone: the focus goes to the week, seen below the header."""
     page = new_context(viewport={"width": 390, "height": 800}).new_page()
     kick_off(page, site, language)
     head = page.locator('[data-part="week"] .fb-season-part')

@@ -1,4 +1,4 @@
-"""The whole way of a learner, by what is seen: from the landing page to a certificate, no other address typed."""
+"""A learner's whole way by what is seen: from the landing page to a certificate, one address typed."""
 
 import re
 
