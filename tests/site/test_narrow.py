@@ -59,3 +59,14 @@ def test_a_formula_breaks_only_if_it_is_longer_than_a_line(page, site, language,
         assert page.evaluate(BROKEN) == []
         assert page.evaluate(PARTED) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_scrolls_in_a_box_has_the_ground_of_the_box(page, site, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{site}/en/notebooks/44_full_time.html")
+    grounds = page.locator(".fb-box .fb-scroll").evaluate_all(
+        """all => all.map(one => getComputedStyle(one).backgroundImage.includes(
+            getComputedStyle(one.closest('.fb-box')).backgroundColor))"""
+    )
+    assert grounds and all(grounds)

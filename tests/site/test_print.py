@@ -9,6 +9,7 @@ from funnelball.printing.shown import Shown
 from .chapters import LANGUAGES, mounts, quiz_pages
 
 CHAPTER = quiz_pages()[0]
+SIMULATED = "notebooks/33_worth_the_shot.html"  # two models, and missions with the same values
 QUESTIONS = {one.id: one for one in bank.questions()}
 BEFORE, AFTER = (f"dispatchEvent(new Event('{name}print'))" for name in ("before", "after"))
 
@@ -52,3 +53,15 @@ def test_afterwards_the_screen_is_as_before(printed):
 
 def test_a_pdf_of_it_can_be_made(printed):
     assert printed.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
+
+
+def test_where_starting_values_come_from_is_printed_once_a_model(page, site):
+    page.goto(f"{site}/en/{SIMULATED}")
+    shown = page.locator('[data-funnelball="simulation"]')
+    for mount in shown.all():
+        mount.scroll_into_view_if_needed()
+        expect(mount.locator(".fb-simulation")).to_be_visible()
+    page.emulate_media(media="print")
+    models = set(shown.evaluate_all("all => all.map(one => one.dataset.name)"))
+    expect(page.locator(".fb-origins:visible")).to_have_count(len(models))
+    expect(page.locator('[data-action="run"]:visible')).to_have_count(0)
