@@ -119,3 +119,19 @@ def test_from_the_landing_page_to_a_certificate(new_context, watch, site, langua
     page.get_by_role("button", name=say["print"], exact=True).click()
     assert page.evaluate("window.printed")
     assert seen.errors == [] and seen.outside == []
+
+
+@pytest.mark.parametrize("language", WAYS)
+def test_what_was_predicted_is_seen_beside_what_came(new_context, site, language):
+    """The run puts much in the place of the button; the comparison must not be left above the screen."""
+    page = new_context(**PHONE).new_page()
+    page.goto(f"{site}/{language}/notebooks/11_two_functions.html")
+    model = page.locator('[data-funnelball="simulation"][data-name="complementarity"]').first
+    model.locator('.fb-prediction input[type="text"]').fill("50")
+    model.locator('.fb-prediction input[value="think"]').check()
+    model.locator('[data-action="run"]').click()
+    judged = model.locator(".fb-judged")
+    expect(judged).to_be_focused(timeout=SLOW)
+    header = page.locator(".fb-top").bounding_box()
+    top = judged.bounding_box()["y"]
+    assert header["y"] + header["height"] <= top < PHONE["viewport"]["height"] / 2

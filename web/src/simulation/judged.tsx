@@ -16,7 +16,9 @@ export function Judged({ prediction, stored, fresh, words }: Props) {
   const { t } = words;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (fresh) box.current?.focus({ preventScroll: true });
+    if (!fresh) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' }); // no further than it takes to see it whole
   }, [fresh]);
 
   const of = prediction.of ?? (prediction.kind === 'number' ? 'simulated' : 'expected');
