@@ -18,7 +18,8 @@ CODE = r"<code\b[^>]*>(?:(?!</code>).)*</code>"
 # What comes out stands behind the code that says how.
 EQUATION = re.compile(CODE + r"\s[=≈]\s(?:\d(?:[\d.,]*\d)?%?|[?؟])", re.S)
 # A formula with what is written as one with it: an Arabic "and" before it, a full stop behind it.
-FORMULA = re.compile(rf'[^\s<>]*(?:<bdi dir="ltr">{CODE}[^<]*</bdi>|{CODE})[^\s<>]*', re.S)
+# It is looked for where a word begins only, or a page's long data would take seconds.
+FORMULA = re.compile(rf'(?<![^\s<>])[^\s<>]*(?:<bdi dir="ltr">{CODE}[^<]*</bdi>|{CODE})[^\s<>]*', re.S)
 PICTURE = re.compile(r'<img ([^>]*?)src="([^"]*_images/([^"]+))"([^>]*?)/?>')
 # A notebook's figure brings its size as a style, whose height would hold where the width has to give way.
 STYLED = re.compile(r' ?style="width: (\d+)px; ?height: (\d+)px;? ?"')
