@@ -47,8 +47,7 @@ def h5p_page(folder: Path, questions: list[dict]) -> None:
         questions: {"prompt", "options": [{"text", "feedback", "correct"}]}.
 
     Raises:
-        OSError: npm could not fetch the player.
-        CalledProcessError: a content type could not be fetched.
+        OSError: npm could not fetch the player, or git a content type.
     """
     own = folder / "h5p"
     content = own / "content"
@@ -76,7 +75,9 @@ def fetch_library(content: Path, name: str, tag: str) -> dict:
     place = content / name
     shutil.rmtree(place, ignore_errors=True)
     clone = ["git", "-c", "advice.detachedHead=false", "clone", "--quiet", "--depth", "1", "--branch", tag]
-    subprocess.run([*clone, f"{SOURCE}/{name}", str(place)], check=True, capture_output=True, timeout=120)
+    done = subprocess.run([*clone, f"{SOURCE}/{name}", str(place)], capture_output=True, timeout=120)
+    if done.returncode:
+        raise OSError(f"git could not fetch {name} {tag} from {SOURCE} (exit {done.returncode})")
     library = json.loads((place / "library.json").read_text("utf8"))
     named = {key: library[key] for key in ("machineName", "majorVersion", "minorVersion")}
     shutil.rmtree(place / ".git")

@@ -40,8 +40,17 @@ def make_peers(folder: Path) -> dict[str, str]:
         try:
             step()
         except (OSError, subprocess.SubprocessError) as error:
-            failed[name] = str(error)
+            failed[name] = why(error)
     return failed
+
+
+def why(error: Exception) -> str:
+    """Return why a page could not be made; of a command only its name: its paths mean nothing elsewhere."""
+    if isinstance(error, subprocess.CalledProcessError):
+        return f"{Path(error.cmd[0]).name} ended with exit status {error.returncode}"
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"{Path(error.cmd[0]).name} took longer than {error.timeout:g} seconds"
+    return str(error)
 
 
 def single_choice_questions() -> list[dict]:

@@ -41,7 +41,8 @@ NO_PROSE = re.compile(
     """,
     re.MULTILINE | re.VERBOSE,
 )
-SUM = re.compile(r"`([\d ,.+*/()×−-]+)(?:`? = ([\d.,]*\d)`?(%?)|`)")
+# A number alone in code is no sum.
+SUM = re.compile(r"`(?![\d.,]+`)([\d ,.+*/()×−-]+)(?:`? = ([\d.,]*\d)`?(%?)|`)")
 SIGNS = str.maketrans({"×": "*", "−": "-", ",": None})
 KNOWN = {
     **{name: models.MODELS[name] for name in models.NAMES},

@@ -69,3 +69,16 @@ test('an interpreter that cannot be fetched is asked for once more', async () =>
   await assert.rejects(brain.call('a', {}), { name: 'Unreachable' });
   assert.equal(started(), 2);
 });
+
+test('an interpreter that fails after its worker has died does not cost the next worker', async () => {
+  const { make, started } = workers(broken, well);
+  let fail: (error: Error) => void = () => undefined;
+  const late = new Promise<WebAssembly.Module>((_, reject) => (fail = reject));
+  let asked = 0;
+  const brain = pageBrain(make, () => (asked++ ? interpreter() : late));
+  assert.equal(await brain.call('a', {}), 'a');
+  fail(new Error('404'));
+  await late.catch(() => undefined);
+  assert.equal(await brain.call('b', {}), 'b');
+  assert.equal(started(), 2);
+});

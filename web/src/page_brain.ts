@@ -57,8 +57,12 @@ export function pageBrain(makeWorker: () => Worker, fetchInterpreter: () => Prom
 function start(makeWorker: () => Worker, fetchInterpreter: () => Promise<WebAssembly.Module>, ended: () => void): Running {
   const worker = made(makeWorker);
   const wire = channel(worker);
+  let alive = true;
 
+  // Once: what is still under way may fail later, when another worker serves.
   const die = (message: string) => {
+    if (!alive) return;
+    alive = false;
     ended();
     worker.terminate();
     wire.fail(unreachable(message));

@@ -1,10 +1,12 @@
 /** The number of a paper or of a season: what is drawn from it is the same for everybody who types it. */
 
+import { westernDigits } from './western_digits.ts';
+
 export const LARGEST_SEED = 2 ** 31 - 1;
 
-/** A seed as people type it, in either kind of digits; null if it is none. */
+/** A seed as people type it, in any kind of digits; null if it is none. */
 export function typedSeed(text: string): number | null {
-  const western = text.trim().replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+  const western = westernDigits(text.trim());
   const seed = /^\d{1,10}$/.test(western) ? Number(western) : NaN;
   return seed <= LARGEST_SEED ? seed : null;
 }
