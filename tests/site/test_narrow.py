@@ -61,6 +61,15 @@ def test_a_formula_breaks_only_if_it_is_longer_than_a_line(page, site, language,
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_column_is_as_wide_as_its_formula_where_there_is_room(page, site, language):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{site}/{language}/notebooks/53_baskets_and_stars.html")
+    formulas = page.locator(".fb-table td code")
+    lines = formulas.evaluate_all("all => all.map(one => one.getClientRects().length)")
+    assert lines and set(lines) == {1}
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_what_scrolls_in_a_box_has_the_ground_of_the_box(page, site, scheme):
     page.emulate_media(color_scheme=scheme)
